@@ -1,0 +1,18 @@
+package app.glossa;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** The application. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Glossa")
+public class Glossa {
+
+  /** Starts the server. */
+  public static void main(String[] arguments) {
+    SpringApplication.run(Glossa.class, arguments);
+  }
+}

@@ -1,0 +1,5 @@
+/** Controllers of the room conversations with their request and response records. */
+@NullMarked
+package app.glossa.conversations.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package app.glossa.documents;
+
+import app.glossa.account.UserId;
+
+/** Announced in the transaction that deletes a document. */
+public record DocumentDeleted(UserId owner, DocumentId document) {}

@@ -1,0 +1,5 @@
+/** Controllers of the room documents with their request and response records. */
+@NullMarked
+package app.glossa.documents.web;
+
+import org.jspecify.annotations.NullMarked;
