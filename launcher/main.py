@@ -1,0 +1,34 @@
+"""The commands of ./glossa."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from launcher import scratch
+from launcher.console import Failure
+from launcher.settings import Settings
+
+USAGE = """\
+./glossa           start Glossa (builds what changed, then prints the address); Ctrl-C stops it
+./glossa test      the whole test suite
+./glossa eval      the golden set against the running server
+./glossa doctor    what this machine has and what is missing
+Settings are environment variables: docs/settings.md"""
+
+
+def main(arguments: list[str]) -> int:
+    os.umask(0o022)
+    command, rest = (arguments or ["up"])[0], arguments[1:]
+    try:
+        settings = Settings.from_environment(Path(__file__).resolve().parent.parent, os.environ)
+        if command == "database":
+            return scratch.serve(settings)
+    except Failure as failure:
+        print(f"\n{failure}", file=sys.stderr, flush=True)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    print(USAGE)
+    return 0 if command in ("help", "--help", "-h") else 2
