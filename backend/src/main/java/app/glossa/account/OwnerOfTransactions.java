@@ -25,10 +25,9 @@ class OwnerOfTransactions implements TransactionExecutionListener {
   public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
     if (failure == null && transaction.isNewTransaction()) {
       CurrentUser.find()
-          .ifPresent(
-              user ->
-                  jdbc.queryForObject(
-                      "select set_config('app.owner', ?, true)", String.class, user.toString()));
+          .ifPresent(user ->
+              jdbc.queryForObject(
+                  "select set_config('app.owner', ?, true)", String.class, user.toString()));
     }
   }
 }
