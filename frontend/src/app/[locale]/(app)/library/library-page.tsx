@@ -1,0 +1,9 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { PageHeader } from '@/shared/ui/shell/page-header';
+
+export function LibraryPage() {
+  const t = useTranslations('shell');
+  return <PageHeader title={t('library')} />;
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Appearance } from './appearance';
+
+/** The one card of the pages before sign-in, with language and theme already at hand. */
+export function AccountCard({ children }: { children: ReactNode }) {
+  const t = useTranslations('account');
+  const shell = useTranslations('shell');
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-md flex-col justify-center gap-6 px-4 py-10">
+      <header className="grid gap-1 text-center">
+        <p className="font-semibold text-display tracking-tight">{shell('product')}</p>
+        <p className="text-muted">{t('tagline')}</p>
+      </header>
+      <div className="rounded-card border bg-surface p-6 pane:p-8">{children}</div>
+      <Appearance />
+    </main>
+  );
+}
