@@ -9,6 +9,7 @@ from pathlib import Path
 from launcher import scratch
 from launcher.console import Failure
 from launcher.settings import Settings
+from launcher.up import up
 
 USAGE = """\
 ./glossa           start Glossa (builds what changed, then prints the address); Ctrl-C stops it
@@ -23,6 +24,8 @@ def main(arguments: list[str]) -> int:
     command, rest = (arguments or ["up"])[0], arguments[1:]
     try:
         settings = Settings.from_environment(Path(__file__).resolve().parent.parent, os.environ)
+        if command == "up":
+            return up(settings, os.environ)
         if command == "database":
             return scratch.serve(settings)
     except Failure as failure:

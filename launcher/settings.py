@@ -20,6 +20,7 @@ class Settings:
     bind: str
     uploads: Path
     model: Path
+    model_chosen: bool
     setup_token: str
     database_url: str
 
@@ -37,6 +38,7 @@ class Settings:
             bind=env.get("GLOSSA_BIND") or "127.0.0.1",
             uploads=path("GLOSSA_UPLOADS", home / "uploads" if env.get("GLOSSA_HOME") else root / "uploads"),
             model=path("GLOSSA_MODEL_DIR", home / "model"),
+            model_chosen=bool(env.get("GLOSSA_MODEL_DIR")),
             setup_token=env.get("GLOSSA_SETUP_TOKEN", ""),
             database_url=env.get("DATABASE_URL", ""),
         )

@@ -1,0 +1,111 @@
+"""Builds the pages and the jar when their sources changed, and lays the jar out for a fast start."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator, Mapping
+
+from launcher import files, tools
+from launcher.console import Failure, say, step, watch
+from launcher.settings import Settings
+
+
+class Build:
+    """The two builds of one clone. What they made is marked with a fingerprint of its sources, beside it."""
+
+    def __init__(self, settings: Settings, env: Mapping[str, str]) -> None:
+        self.root = settings.root
+        self.logs = settings.home / "logs"
+        self.env = dict(env)
+        self.frontend = self.root / "frontend"
+        self.backend = self.root / "backend"
+
+    def jar(self) -> tuple[Path, str]:
+        """The jar with the pages in it, and a name for its content."""
+        with _held(self.backend):
+            pages = files.fingerprint([self.frontend])
+            sources = [self.backend / "pom.xml", self.backend / "src", self.root / "sample-docs"]
+            wanted = files.fingerprint([path for path in sources if path.exists()], pages)
+            stamp = self.backend / "target" / "glossa-fingerprint"
+            made = self._made()
+            if made and files.read(stamp) == wanted:
+                return made, wanted
+            tools.require_builders(self.env)
+            self.pages(pages)
+            stamp.unlink(missing_ok=True)
+            self._package()
+            made = self._made()
+            if not made:
+                raise Failure(f"Maven ended well but left no jar in {self.backend / 'target'}")
+            files.write(stamp, wanted)
+            return made, wanted
+
+    def pages(self, wanted: str) -> None:
+        stamp = self.frontend / ".next" / "glossa-fingerprint"
+        if (self.frontend / "out").is_dir() and files.read(stamp) == wanted:
+            return
+        env = {**self.env, "NEXT_TELEMETRY_DISABLED": "1"}
+        self.packages()
+        with step("building the pages"):
+            watch(["npm", "run", "build"], self.logs / "pages.log", cwd=self.frontend, env=env)
+        files.write(stamp, wanted)
+
+    def packages(self) -> None:
+        """The frontend's packages, exactly as locked."""
+        stamp = self.frontend / "node_modules" / ".glossa-fingerprint"
+        wanted = files.fingerprint([self.frontend / "package.json", self.frontend / "package-lock.json"])
+        if files.read(stamp) == wanted:
+            return
+        log = self.logs / "packages.log"
+        quiet = ["--no-audit", "--no-fund"]
+        with step("bringing the packages of the pages"):
+            try:
+                watch(["npm", "ci", *quiet], log, cwd=self.frontend, env=self.env)
+            except Failure:
+                # npm refuses a lock whose optional packages of other platforms are not served; install takes it as it is
+                say("  npm ci refused; trying npm install")
+                watch(["npm", "install", "--no-save", *quiet], log, cwd=self.frontend, env=self.env)
+        files.write(stamp, wanted)
+
+    def _package(self) -> None:
+        home = tools.require_java(self.env).path
+        command = ["mvn", "--batch-mode", "-f", str(self.backend / "pom.xml"), "-Dmaven.test.skip=true", "package"]
+        shutil.rmtree(self.backend / "target" / "classes" / "static", ignore_errors=True)  # pages of an earlier build
+        with step("building the server"):
+            watch(command, self.logs / "server.log", cwd=self.backend, env=tools.with_java(self.env, home))
+
+    def _made(self) -> Path | None:
+        jars = [jar for jar in (self.backend / "target").glob("*.jar") if not jar.name.endswith(("-sources.jar", "-plain.jar", "-tests.jar"))]
+        return max(jars, key=lambda jar: jar.stat().st_mtime, default=None)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """One launcher at a time builds in one clone."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("  another launcher builds in this folder; waiting for it")
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def lay_out(jar: Path, name: str, java: tools.Tool, home: Path, logs: Path) -> Path:
+    """Unpacks the jar into a folder of its own below `home`, where class loading is quick; older ones go."""
+    apps = home / "app"
+    folder = apps / name[:16]
+    if not (folder / jar.name).exists():
+        shutil.rmtree(apps, ignore_errors=True)
+        part = apps / "part"
+        with step("unpacking the server"):
+            watch([str(java.path / "bin" / "java"), "-Djarmode=tools", "-jar", str(jar), "extract", "--destination", str(part)], logs / "unpack.log")
+            part.rename(folder)
+    return folder / jar.name
