@@ -1,7 +1,10 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./src/shared/i18n/request.ts');
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './src/shared/i18n/request.ts',
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+});
 
 /** Where `next dev` finds an API: the scripted one of `npm run fake`, or a running server. */
 const developmentApi = process.env.GLOSSA_DEV_API ?? 'http://127.0.0.1:3999';

@@ -14,12 +14,15 @@ export function FormProblem({ error }: { error: unknown }) {
   );
 }
 
+const fieldCodes = ['required', 'too-short', 'too-long', 'too-common'] as const;
+
 /** Gives the text for one field of a form that the server refused. */
 export function useFieldError(error: unknown): (field: string) => string | undefined {
   const t = useTranslations('account');
   const errors = error ? (toApiError(error).details.errors ?? []) : [];
   return (field) => {
     const found = errors.find((entry) => entry.field === field);
-    return found && t('fieldError', { code: found.code });
+    if (!found) return undefined;
+    return t(`fieldError.${fieldCodes.find((code) => code === found.code) ?? 'invalid'}`);
   };
 }
