@@ -5,9 +5,8 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 import docx
-import openpyxl
 import pptx
-from openpyxl.styles import Font
+import xlsxwriter
 from pptx.util import Inches, Pt
 
 import lists
@@ -35,19 +34,17 @@ def word(source, target):
 
 
 def prices(target):
-    book = openpyxl.Workbook()
-    book.remove(book.active)
-    book.properties.title, book.properties.creator = "Preisliste 2025", "Kesselring Werkzeuge GmbH"
-    book.properties.created = book.properties.modified = STAMP
+    book = xlsxwriter.Workbook(target)
+    book.set_properties({"title": "Preisliste 2025", "author": "Kesselring Werkzeuge GmbH", "created": STAMP})
+    bold, price = book.add_format({"bold": True}), book.add_format({"num_format": "0.00"})
     for name, rows in lists.PRICES.items():
-        sheet = book.create_sheet(name)
-        for row in rows:
-            sheet.append(row)
-        for cell in sheet[1]:
-            cell.font = Font(bold=True)
-        for column in sheet.columns:
-            sheet.column_dimensions[column[0].column_letter].width = max(len(str(c.value or "")) for c in column) + 2
-    book.save(target)
+        sheet = book.add_worksheet(name)
+        for r, row in enumerate(rows):
+            for c, value in enumerate(row):
+                sheet.write(r, c, value, bold if r == 0 else price if isinstance(value, float) else None)
+        for c in range(len(rows[0])):
+            sheet.set_column(c, c, max(len(str(row[c])) for row in rows) + 2)
+    book.close()
 
 
 def slides(target):
