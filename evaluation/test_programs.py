@@ -67,6 +67,7 @@ class ServerTests(unittest.TestCase):
         self.server.library.shift = 1
         self.assertEqual(self.golden()[0], 0)
         self.assertEqual(self.golden("--floor", "exact=1")[0], 1)
+        self.assertEqual(self.golden("--bars")[0], 1)
 
     def test_an_unknown_figure_is_refused(self):
         self.assertIn("no such figure", self.golden("--floor", "beauty=1")[0])
