@@ -4,6 +4,7 @@ import app.glossa.problem.ApplicationException;
 import app.glossa.problem.ErrorCode;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * The user that the current thread works for. A web request is bound by a filter, a job binds
@@ -38,5 +39,10 @@ public final class CurrentUser {
   /** Works as this user until the action returns. */
   public static void run(UserId user, Runnable action) {
     ScopedValue.where(CURRENT, user).run(action);
+  }
+
+  /** Works as this user and answers what the action answers. */
+  public static <T> T get(UserId user, Supplier<T> action) {
+    return ScopedValue.where(CURRENT, user).call(action::get);
   }
 }
