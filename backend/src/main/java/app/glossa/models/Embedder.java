@@ -12,4 +12,7 @@ public interface Embedder {
 
   /** Vectors of passages, in their order; text beyond the model's limit is cut. */
   List<Embedding> passages(List<String> texts);
+
+  /** The same vectors as {@link #passages}, for a reader who waits: they go before passages. */
+  List<Embedding> sentences(List<String> texts);
 }
