@@ -16,6 +16,7 @@ const forDevelopment: NextConfig = {
 
 const config: NextConfig = {
   ...(process.env.NODE_ENV === 'development' ? forDevelopment : { output: 'export' as const }),
+  experimental: { globalNotFound: true },
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,

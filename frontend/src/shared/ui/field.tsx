@@ -1,8 +1,9 @@
+import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classes } from './classes';
 
 const control =
-  'w-full rounded-control border border-control bg-surface px-3 text-text placeholder:text-muted aria-invalid:border-danger disabled:opacity-60';
+  'w-full rounded-control border border-control bg-surface px-3 text-text placeholder:text-muted read-only:[&:is(input)]:bg-sunken read-only:[&:is(input)]:text-muted aria-invalid:border-danger disabled:opacity-60';
 
 type Labelled = { label: ReactNode; hint?: ReactNode; error?: ReactNode };
 
@@ -61,7 +62,19 @@ type SelectFieldProps = Labelled & ComponentProps<'select'>;
 export function SelectField({ label, hint, error, className, ...rest }: SelectFieldProps) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(props) => <select {...props} className={classes(control, 'h-11 pane:h-10', className)} {...rest} />}
+      {(props) => (
+        <span className="relative block">
+          <select
+            {...props}
+            className={classes(control, 'h-11 appearance-none pe-9 pane:h-10', className)}
+            {...rest}
+          />
+          <ChevronDown
+            aria-hidden
+            className="pointer-events-none absolute inset-y-0 end-3 my-auto size-4 text-muted"
+          />
+        </span>
+      )}
     </Field>
   );
 }

@@ -3,16 +3,21 @@
 import { FolderOpen, MessageSquareText, UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ApplyTheme } from '@/features/account/components/apply-theme';
 import { SessionGate } from '@/features/account/components/session-gate';
+import { UploadTray } from '@/features/documents/components/upload-tray';
+import { UploadsProvider } from '@/features/documents/model/uploads-context';
 import { pages } from '@/shared/config/paths';
 import { useAppLocale } from '@/shared/i18n/use-app-locale';
 import { AppShell } from '@/shared/ui/shell/app-shell';
 import { AppSidebar } from './app-sidebar';
+import { useDocumentPlaces } from './use-document-places';
 
 /** Everything around a signed-in page. */
 export function AppFrame({ children }: { children: ReactNode }) {
   const t = useTranslations('shell');
   const locale = useAppLocale();
+  const places = useDocumentPlaces();
   const destinations = [
     { href: pages.chat(locale), label: t('chat'), icon: <MessageSquareText aria-hidden /> },
     { href: pages.library(locale), label: t('library'), icon: <FolderOpen aria-hidden /> },
@@ -20,9 +25,13 @@ export function AppFrame({ children }: { children: ReactNode }) {
   ];
   return (
     <SessionGate>
-      <AppShell sidebar={<AppSidebar />} destinations={destinations}>
-        {children}
-      </AppShell>
+      <ApplyTheme />
+      <UploadsProvider>
+        <AppShell sidebar={<AppSidebar />} destinations={destinations}>
+          {children}
+        </AppShell>
+        <UploadTray onAsk={places.ask} onOpen={places.open} />
+      </UploadsProvider>
     </SessionGate>
   );
 }

@@ -12,7 +12,11 @@ export function AccountCard({ children }: { children: ReactNode }) {
     <main className="mx-auto flex min-h-dvh w-full max-w-md flex-col justify-center gap-6 px-4 py-10">
       <header className="grid gap-1 text-center">
         <p className="font-semibold text-display tracking-tight">{shell('product')}</p>
-        <p className="text-muted">{t('tagline')}</p>
+        <p className="text-muted">
+          {t.rich('tagline', {
+            mark: (words) => <mark className="rounded-xs px-0.5 text-text">{words}</mark>,
+          })}
+        </p>
       </header>
       <div className="rounded-card border bg-surface p-6 pane:p-8">{children}</div>
       <Appearance />

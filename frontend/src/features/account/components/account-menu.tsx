@@ -7,6 +7,7 @@ import { useMe } from '@/shared/api/me';
 import { pages } from '@/shared/config/paths';
 import { useAppLocale } from '@/shared/i18n/use-app-locale';
 import { Menu, MenuItem } from '@/shared/ui/menu';
+import { UserText } from '@/shared/ui/user-text';
 import { useSignOut } from '../api/sign-out';
 
 /** Who is signed in, with the way to the settings and out. */
@@ -48,8 +49,8 @@ function AccountButton({ name, email, ...rest }: { name: string; email: string }
         {(Array.from(name)[0] ?? '?').toLocaleUpperCase()}
       </span>
       <span className="min-w-0">
-        <bdi className="block truncate font-medium">{name}</bdi>
-        <bdi className="block truncate text-muted text-small">{email}</bdi>
+        <UserText className="font-medium">{name}</UserText>
+        <UserText className="text-muted text-small">{email}</UserText>
       </span>
     </button>
   );

@@ -5,7 +5,8 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useConfig } from '@/shared/api/config';
-import { pages, safeNext } from '@/shared/config/paths';
+import { inLocale, pages, safeNext } from '@/shared/config/paths';
+import { isLocale } from '@/shared/i18n/routing';
 import { useAppLocale } from '@/shared/i18n/use-app-locale';
 import { Button } from '@/shared/ui/button';
 import { TextField } from '@/shared/ui/field';
@@ -24,7 +25,15 @@ export function SignInForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const next = safeNext(new URLSearchParams(window.location.search).get('next'));
-    signIn.mutate({ email, password }, { onSuccess: () => router.replace(next ?? pages.chat(locale)) });
+    signIn.mutate(
+      { email, password },
+      {
+        onSuccess: ({ settings }) => {
+          const theirs = isLocale(settings.interfaceLanguage) ? settings.interfaceLanguage : locale;
+          router.replace(inLocale(next ?? pages.chat(theirs), theirs));
+        },
+      },
+    );
   };
   return (
     <form onSubmit={submit} className="grid gap-5">

@@ -3,7 +3,9 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useTheme } from 'next-themes';
 import { type FormEvent, useState } from 'react';
+import { useChangeMe } from '@/shared/api/me';
 import { pages } from '@/shared/config/paths';
 import { useAppLocale } from '@/shared/i18n/use-app-locale';
 import { Button } from '@/shared/ui/button';
@@ -12,16 +14,27 @@ import { useSignUp } from '../api/sign-up';
 import { FormProblem, useFieldError } from './form-problem';
 import { PasswordField } from './password-field';
 
+function themeOf(name: string | undefined): 'system' | 'light' | 'dark' {
+  return name === 'light' || name === 'dark' ? name : 'system';
+}
+
+/** Makes the account and keeps the language and theme that were chosen beside the form. */
 export function SignUpForm({ isSetup, setupToken }: { isSetup: boolean; setupToken?: string }) {
   const t = useTranslations('account');
   const locale = useAppLocale();
   const router = useRouter();
   const signUp = useSignUp();
+  const changeMe = useChangeMe();
+  const { theme } = useTheme();
   const errorOf = useFieldError(signUp.error);
   const [account, setAccount] = useState({ name: '', email: '', password: '' });
+  const keepAppearance = () => {
+    changeMe.mutate({ settings: { interfaceLanguage: locale, theme: themeOf(theme) } });
+    router.replace(pages.chat(locale));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    signUp.mutate({ ...account, setupToken }, { onSuccess: () => router.replace(pages.chat(locale)) });
+    signUp.mutate({ ...account, setupToken }, { onSuccess: keepAppearance });
   };
   return (
     <form onSubmit={submit} className="grid gap-5">

@@ -1,0 +1,84 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
+import { toApiError } from '@/shared/api/problem';
+import { putDocument } from '../api/document-cache';
+import { uploadDocument } from '../api/upload-document';
+import { isSending, nextToStart, reduceUploads, type Upload } from './upload-queue';
+
+type Uploads = {
+  uploads: Upload[];
+  add: (files: File[], collectionId?: string) => void;
+  /** Sends a refused file again, or a duplicate as a second document. */
+  restart: (id: string, keepBoth?: boolean) => void;
+  /** Stops sending where that still runs, and takes the row away. */
+  remove: (id: string) => void;
+};
+
+const UploadsContext = createContext<Uploads | undefined>(undefined);
+
+export function useUploads(): Uploads {
+  const uploads = useContext(UploadsContext);
+  if (!uploads) throw new Error('useUploads needs UploadsProvider around it.');
+  return uploads;
+}
+
+/** Sends files three at a time and goes on while the user visits other pages. */
+export function UploadsProvider({ children }: { children: ReactNode }) {
+  const client = useQueryClient();
+  const [uploads, dispatch] = useReducer(reduceUploads, []);
+  const senders = useRef(new Map<string, AbortController>());
+
+  useEffect(() => {
+    for (const upload of nextToStart(uploads)) {
+      const { id, file, collectionId, keepBoth } = upload;
+      const sender = new AbortController();
+      senders.current.set(id, sender);
+      dispatch({ type: 'started', id });
+      uploadDocument(
+        { file, collectionId, onDuplicate: keepBoth ? 'copy' : undefined },
+        { signal: sender.signal, onProgress: (sentBytes) => dispatch({ type: 'progressed', id, sentBytes }) },
+      )
+        .then(({ document, wasThere }) => {
+          putDocument(client, document);
+          dispatch({ type: 'arrived', id, documentId: document.id, wasThere });
+        })
+        .catch((thrown) => dispatch({ type: 'refused', id, error: toApiError(thrown) }));
+    }
+  }, [uploads, client]);
+
+  useWarningBeforeLeaving(isSending(uploads));
+
+  const value = useMemo<Uploads>(
+    () => ({
+      uploads,
+      add: (files, collectionId) =>
+        dispatch({
+          type: 'added',
+          uploads: files.map((file) => ({
+            id: crypto.randomUUID(),
+            file,
+            collectionId,
+            progress: { state: 'waiting' },
+          })),
+        }),
+      restart: (id, keepBoth = false) => dispatch({ type: 'restarted', id, keepBoth }),
+      remove: (id) => {
+        senders.current.get(id)?.abort();
+        dispatch({ type: 'removed', id });
+      },
+    }),
+    [uploads],
+  );
+  return <UploadsContext value={value}>{children}</UploadsContext>;
+}
+
+function useWarningBeforeLeaving(active: boolean) {
+  useEffect(() => {
+    if (!active) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [active]);
+}
