@@ -61,7 +61,6 @@ create table ingestion (
   attempt          int not null default 0,
   lease_holder     text,
   lease_until      timestamptz,
-  cancel_requested boolean not null default false,
   size             bigint not null,
   options          jsonb not null default '{}',
   progress_done    int,
@@ -107,6 +106,13 @@ create table discarded_file (
   discarded_at timestamptz not null default now()
 );
 
+create function discard_file() returns trigger language plpgsql as $$
+begin
+  insert into discarded_file (storage_key) values (old.storage_key) on conflict do nothing;
+  return null;
+end $$;
+create trigger version_bytes_follow after delete on document_version for each row execute function discard_file();
+
 alter table collection enable row level security;
 alter table document enable row level security;
 alter table document_collection enable row level security;
@@ -126,6 +132,78 @@ create view live_document with (security_invoker = true) as
     from document d
     join ingestion i on i.owner_id = d.owner_id and i.id = d.live_ingestion_id
     join document_version v on v.owner_id = i.owner_id and v.id = i.version_id;
+
+-- A document as its owner sees it: the run that answers, else the newest one; a newer run of an answering document is pending.
+create view document_state with (security_invoker = true) as
+  select d.owner_id, d.id, d.name, d.created_at, d.version, v.media_type, v.size, v.sha256, v.storage_key,
+         array(select c.collection_id from document_collection c
+                where c.owner_id = d.owner_id and c.document_id = d.id order by c.collection_id) as collections,
+         case r.state when 'WAITING' then 'UPLOADED' when 'RUNNING' then 'PROCESSING'
+                      when 'CANCELLED' then 'FAILED' else r.state end as status,
+         r.id as run_id, r.stage, r.searchable, r.progress_done, r.progress_total, r.progress_unit, r.page_count, r.chunk_count,
+         r.languages, r.report, r.warnings, r.ready_at,
+         case r.state when 'CANCELLED' then 'CANCELLED' else r.error_code end as error_code,
+         n.id as newest_run_id,
+         case n.state when 'WAITING' then 'UPLOADED' when 'RUNNING' then 'PROCESSING'
+                      when 'CANCELLED' then 'FAILED' else n.state end as newest_status,
+         n.stage as newest_stage, n.progress_done as newest_done, n.progress_total as newest_total,
+         n.progress_unit as newest_unit,
+         case n.state when 'CANCELLED' then 'CANCELLED' else n.error_code end as newest_error,
+         nv.number as newest_version
+    from document d
+    join document_version v on v.owner_id = d.owner_id and v.document_id = d.id and v.number = d.version
+    join lateral (select i.* from ingestion i where i.owner_id = d.owner_id and i.document_id = d.id
+                   order by i.created_at desc, i.id desc limit 1) n on true
+    join document_version nv on nv.owner_id = n.owner_id and nv.id = n.version_id
+    left join ingestion l on l.owner_id = d.owner_id and l.id = d.live_ingestion_id and l.state in ('READY', 'PARTIAL')
+    join ingestion r on r.owner_id = d.owner_id and r.id = coalesce(l.id, n.id);
+
+-- When each owner's turn at the queue was last; touched by pick_ingestion alone.
+create table ingestion_turn (
+  owner_id  uuid not null references app_user (id) on delete cascade,
+  phase     text not null,
+  picked_at timestamptz not null,
+  primary key (owner_id, phase)
+);
+alter table ingestion_turn enable row level security;
+
+-- Leases the next run to a holder: owners in turn, those with least at work first, small files first and old ones before
+-- they starve. PARSE takes runs whose words are not published yet, EMBED those whose vectors are not.
+create function pick_ingestion(wanted text, holder text, lease_seconds int)
+  returns table (ingestion_id uuid, run_owner uuid, document_id uuid)
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  turn   record;
+  picked ingestion%rowtype;
+begin
+  for turn in
+    select i.owner_id
+      from ingestion i left join ingestion_turn t on t.owner_id = i.owner_id and t.phase = wanted
+     where i.state in ('WAITING', 'RUNNING') and (i.searchable = 'NONE') = (wanted = 'PARSE')
+     group by i.owner_id, t.picked_at
+    having bool_or(i.lease_until is null or i.lease_until <= now())
+     order by count(*) filter (where i.lease_until > now()), t.picked_at nulls first
+  loop
+    select * into picked from ingestion i
+     where i.owner_id = turn.owner_id and i.state in ('WAITING', 'RUNNING') and (i.searchable = 'NONE') = (wanted = 'PARSE')
+       and (i.lease_until is null or i.lease_until <= now())
+     order by i.size / (60 + extract(epoch from now() - i.created_at)), i.created_at
+     limit 1 for update skip locked;
+    if found then
+      update ingestion i
+         set state = 'RUNNING', lease_holder = holder, lease_until = now() + make_interval(secs => lease_seconds),
+             attempt = i.attempt + case when i.lease_holder is null then 0 else 1 end,
+             started_at = coalesce(i.started_at, now())
+       where i.id = picked.id;
+      insert into ingestion_turn values (turn.owner_id, wanted, clock_timestamp())
+        on conflict (owner_id, phase) do update set picked_at = excluded.picked_at;
+      return query select picked.id, picked.owner_id, picked.document_id;
+      return;
+    end if;
+  end loop;
+end $$;
+revoke all on function pick_ingestion(text, text, int) from public;
+grant execute on function pick_ingestion(text, text, int) to glossa_app;
 
 -- db-scheduler (https://github.com/kagkarlsson/db-scheduler), which wakes the pickers of the queue
 create table scheduled_tasks (

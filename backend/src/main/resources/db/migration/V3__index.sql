@@ -32,6 +32,7 @@ create table chunk (
   check (text_end > text_start),
   foreign key (owner_id, ingestion_id, page) references page (owner_id, ingestion_id, number) on delete cascade
 );
+create index chunk_page on chunk (owner_id, ingestion_id, page);
 alter table chunk alter column w set storage main;
 
 -- The columns of Spring AI's PgVectorStore; what the table needs beyond them is generated from its metadata.

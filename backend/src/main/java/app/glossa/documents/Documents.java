@@ -15,6 +15,11 @@ public interface Documents {
   /** One page of a version's frozen text, empty where it is gone. */
   Optional<PageText> page(DocumentId document, int version, int number);
 
+  /** Pages of a version's frozen text from one number to another, in order. */
+  default List<PageText> pages(DocumentId document, int version, int from, int to) {
+    throw new UnsupportedOperationException();
+  }
+
   /** Refuses, as not found, a scope that names what the owner does not have. */
   void requireAll(SearchScope scope);
 }

@@ -1,0 +1,9 @@
+package app.glossa.documents.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Documents and where the next page begins. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DocumentListResponse(List<DocumentResponse> items, @Nullable String nextCursor) {}
