@@ -1,10 +1,12 @@
 'use client';
 
 import { FolderOpen, MessageSquareText, UserRound } from 'lucide-react';
+import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ApplyTheme } from '@/features/account/components/apply-theme';
 import { SessionGate } from '@/features/account/components/session-gate';
+import { UploadDrop } from '@/features/documents/components/upload-drop';
 import { UploadTray } from '@/features/documents/components/upload-tray';
 import { UploadsProvider } from '@/features/documents/model/uploads-context';
 import { pages } from '@/shared/config/paths';
@@ -17,6 +19,7 @@ import { useDocumentPlaces } from './use-document-places';
 export function AppFrame({ children }: { children: ReactNode }) {
   const t = useTranslations('shell');
   const locale = useAppLocale();
+  const pathname = usePathname();
   const places = useDocumentPlaces();
   const destinations = [
     { href: pages.chat(locale), label: t('chat'), icon: <MessageSquareText aria-hidden /> },
@@ -27,10 +30,12 @@ export function AppFrame({ children }: { children: ReactNode }) {
     <SessionGate>
       <ApplyTheme />
       <UploadsProvider>
-        <AppShell sidebar={<AppSidebar />} destinations={destinations}>
-          {children}
-        </AppShell>
-        <UploadTray onAsk={places.ask} onOpen={places.open} />
+        <UploadDrop>
+          <AppShell sidebar={<AppSidebar />} destinations={destinations}>
+            {children}
+          </AppShell>
+          <UploadTray raised={pathname === pages.chat(locale)} onAsk={places.ask} onOpen={places.open} />
+        </UploadDrop>
       </UploadsProvider>
     </SessionGate>
   );

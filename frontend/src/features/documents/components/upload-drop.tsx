@@ -6,32 +6,26 @@ import { type ReactNode, useEffect } from 'react';
 import { useDropzone } from 'react-dropzone';
 import { useUploads } from '../model/uploads-context';
 
-type UploadDropProps = {
-  /** The collection that dropped files join. */
-  collection?: { id: string; name: string };
-  children: ReactNode;
-};
-
-/** Makes a whole page a place to drop files, and takes files that are pasted anywhere in it. */
-export function UploadDrop({ collection, children }: UploadDropProps) {
-  const { add } = useUploads();
+/** Makes everything in it a place to drop files, and takes files that are pasted anywhere. */
+export function UploadDrop({ children }: { children: ReactNode }) {
+  const { add, target } = useUploads();
   const { getRootProps, isDragActive } = useDropzone({
     noClick: true,
     noKeyboard: true,
-    onDrop: (files) => add(files, collection?.id),
+    onDrop: (files) => add(files, target?.id),
   });
   useEffect(() => {
     const onPaste = ({ clipboardData }: ClipboardEvent) => {
       const files = Array.from(clipboardData?.files ?? []);
-      if (files.length > 0) add(files, collection?.id);
+      if (files.length > 0) add(files, target?.id);
     };
     window.addEventListener('paste', onPaste);
     return () => window.removeEventListener('paste', onPaste);
-  }, [add, collection?.id]);
+  }, [add, target?.id]);
   return (
     <div {...getRootProps({ role: undefined, tabIndex: undefined })} className="contents">
       {children}
-      {isDragActive && <DropOverlay collectionName={collection?.name} />}
+      {isDragActive && <DropOverlay collectionName={target?.name} />}
     </div>
   );
 }

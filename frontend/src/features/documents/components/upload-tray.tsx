@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { Document } from '@/shared/api/types';
+import { classes } from '@/shared/ui/classes';
 import { IconButton } from '@/shared/ui/icon-button';
 import { PaneBoundary } from '@/shared/ui/pane-boundary';
 import { useDocumentEvents } from '../api/document-events';
@@ -15,6 +16,8 @@ import { DocumentTrayRow } from './document-tray-row';
 import { UploadTrayRow } from './upload-tray-row';
 
 type UploadTrayProps = {
+  /** Stands above the line in which questions are written. */
+  raised: boolean;
   onAsk: (document: Document) => void;
   onOpen: (documentId: string) => void;
 };
@@ -50,13 +53,16 @@ type TrayProps = UploadTrayProps & {
   onDismiss: (rows: TrayRow[]) => void;
 };
 
-function Tray({ rows, counts, onDismiss, onAsk, onOpen }: TrayProps) {
+function Tray({ raised, rows, counts, onDismiss, onAsk, onOpen }: TrayProps) {
   const t = useTranslations('documents');
   const [folded, setFolded] = useFolded(counts.open);
   return (
     <section
       aria-label={t('tray')}
-      className="fixed end-4 bottom-18 z-30 w-[min(26rem,calc(100vw-2rem))] animate-rise overflow-hidden rounded-card border bg-surface shadow-lift pane:bottom-4"
+      className={classes(
+        'fixed end-4 z-20 w-[min(26rem,calc(100vw-2rem))] animate-rise overflow-hidden rounded-card border bg-surface shadow-lift',
+        raised ? 'bottom-52 pane:bottom-40' : 'bottom-18 pane:bottom-4',
+      )}
     >
       <header className="flex items-center gap-1 py-1 ps-4 pe-2">
         <p className="min-w-0 flex-1 truncate font-medium" aria-live="polite">

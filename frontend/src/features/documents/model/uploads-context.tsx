@@ -1,14 +1,28 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { toApiError } from '@/shared/api/problem';
 import { putDocument } from '../api/document-cache';
 import { uploadDocument } from '../api/upload-document';
 import { isSending, nextToStart, reduceUploads, type Upload } from './upload-queue';
 
+export type UploadTarget = { id: string; name: string };
+
 type Uploads = {
   uploads: Upload[];
+  /** The collection that is in view, which files join when they are dropped or pasted. */
+  target: UploadTarget | undefined;
+  setTarget: (target: UploadTarget | undefined) => void;
   add: (files: File[], collectionId?: string) => void;
   /** Sends a refused file again, or a duplicate as a second document. */
   restart: (id: string, keepBoth?: boolean) => void;
@@ -28,6 +42,7 @@ export function useUploads(): Uploads {
 export function UploadsProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const [uploads, dispatch] = useReducer(reduceUploads, []);
+  const [target, setTarget] = useState<UploadTarget>();
   const senders = useRef(new Map<string, AbortController>());
 
   useEffect(() => {
@@ -53,6 +68,8 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
   const value = useMemo<Uploads>(
     () => ({
       uploads,
+      target,
+      setTarget,
       add: (files, collectionId) =>
         dispatch({
           type: 'added',
@@ -69,9 +86,18 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
         dispatch({ type: 'removed', id });
       },
     }),
-    [uploads],
+    [uploads, target],
   );
   return <UploadsContext value={value}>{children}</UploadsContext>;
+}
+
+/** Makes a collection the target of dropped files as long as the calling page is shown. */
+export function useUploadTarget(id: string | undefined, name: string | undefined): void {
+  const { setTarget } = useUploads();
+  useEffect(() => {
+    setTarget(id && name ? { id, name } : undefined);
+    return () => setTarget(undefined);
+  }, [id, name, setTarget]);
 }
 
 function useWarningBeforeLeaving(active: boolean) {

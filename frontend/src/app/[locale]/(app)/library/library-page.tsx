@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { Suspense, useCallback } from 'react';
 import { AddFilesButton } from '@/features/documents/components/add-files-button';
 import { Library, type LibraryPlace } from '@/features/documents/components/library';
-import { UploadDrop } from '@/features/documents/components/upload-drop';
+import { useUploadTarget } from '@/features/documents/model/uploads-context';
 import { collectionsQuery } from '@/shared/api/collections';
 import { pages } from '@/shared/config/paths';
 import { useAppLocale } from '@/shared/i18n/use-app-locale';
@@ -30,16 +30,17 @@ function LibraryAtPlace() {
   const places = useDocumentPlaces();
   const { data: collections } = useQuery(collectionsQuery);
   const place = { collection: search.get('collection') ?? undefined, q: search.get('q') ?? undefined };
+  useUploadTarget(place.collection, collections?.items.find(({ id }) => id === place.collection)?.name);
   const onPlace = useCallback(
     (next: LibraryPlace) => router.replace(pages.library(locale, next), { scroll: false }),
     [router, locale],
   );
   return (
-    <UploadDrop collection={collections?.items.find(({ id }) => id === place.collection)}>
+    <>
       <PageHeader title={t('library')} actions={<AddFilesButton collectionId={place.collection} />} />
       <PaneBoundary>
         <Library place={place} onPlace={onPlace} onAsk={places.ask} onOpen={places.open} />
       </PaneBoundary>
-    </UploadDrop>
+    </>
   );
 }
