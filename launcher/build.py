@@ -27,10 +27,9 @@ class Build:
     def jar(self) -> tuple[Path, str]:
         """The jar with the pages in it, and a name for its content."""
         with _held(self.backend):
-            pages = files.fingerprint([self.frontend])
-            sources = [self.backend / "pom.xml", self.backend / "src", self.root / "sample-docs"]
-            wanted = files.fingerprint([path for path in sources if path.exists()], pages)
-            stamp = self.backend / "target" / "glossa-fingerprint"
+            pages = self.pages_fingerprint()
+            wanted = self.fingerprint(pages)
+            stamp = self.stamp
             made = self._made()
             if made and files.read(stamp) == wanted:
                 return made, wanted
@@ -43,6 +42,23 @@ class Build:
                 raise Failure(f"Maven ended well but left no jar in {self.backend / 'target'}")
             files.write(stamp, wanted)
             return made, wanted
+
+    @property
+    def stamp(self) -> Path:
+        return self.backend / "target" / "glossa-fingerprint"
+
+    def pages_fingerprint(self) -> str:
+        return files.fingerprint([self.frontend])
+
+    def fingerprint(self, pages: str) -> str:
+        sources = [self.backend / "pom.xml", self.backend / "src", self.root / "sample-docs"]
+        return files.fingerprint([path for path in sources if path.exists()], pages)
+
+    def adopt(self) -> None:
+        """Marks a jar that Maven has just built by itself as ours, when the pages in it are today's."""
+        pages = self.pages_fingerprint()
+        if self._made() and files.read(self.frontend / ".next" / "glossa-fingerprint") == pages:
+            files.write(self.stamp, self.fingerprint(pages))
 
     def pages(self, wanted: str) -> None:
         stamp = self.frontend / ".next" / "glossa-fingerprint"

@@ -49,7 +49,7 @@ def fingerprint(paths: Iterable[Path], *more: str) -> str:
     return digest.hexdigest()
 
 
-_GENERATED = {"node_modules", "target", "out", ".next", "__pycache__", "test-results", "playwright-report", "coverage"}
+_GENERATED = {"node_modules", "target", "out", "public", ".next", "__pycache__", "test-results", "playwright-report", "coverage"}
 
 
 def _walk(path: Path) -> Iterable[Path]:
@@ -59,5 +59,5 @@ def _walk(path: Path) -> Iterable[Path]:
     for folder, names, files in os.walk(path):
         names[:] = [name for name in names if name not in _GENERATED]
         for name in files:
-            if not name.endswith((".tsbuildinfo", ".pyc")):
+            if not name.endswith((".tsbuildinfo", ".pyc")) and name != "next-env.d.ts":
                 yield Path(folder, name)

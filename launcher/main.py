@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 from launcher import scratch
+from launcher.checks import Suite
 from launcher.console import Failure
+from launcher.doctor import doctor
 from launcher.settings import Settings
 from launcher.up import up
 
@@ -26,6 +29,13 @@ def main(arguments: list[str]) -> int:
         settings = Settings.from_environment(Path(__file__).resolve().parent.parent, os.environ)
         if command == "up":
             return up(settings, os.environ)
+        if command == "test":
+            return Suite(settings, os.environ).run()
+        if command == "doctor":
+            return doctor(settings, os.environ)
+        if command == "eval":
+            program = settings.root / "evaluation" / "golden.py"
+            return subprocess.run([sys.executable, str(program), *rest], check=False).returncode
         if command == "database":
             return scratch.serve(settings)
     except Failure as failure:
