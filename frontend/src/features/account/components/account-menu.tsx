@@ -38,7 +38,6 @@ function AccountButton({ name, email, ...rest }: { name: string; email: string }
   return (
     <button
       type="button"
-      aria-label={t('accountOf', { name })}
       className="flex min-h-11 w-full items-center gap-3 rounded-control px-2 text-start hover:bg-surface"
       {...rest}
     >
@@ -48,6 +47,7 @@ function AccountButton({ name, email, ...rest }: { name: string; email: string }
       >
         {(Array.from(name)[0] ?? '?').toLocaleUpperCase()}
       </span>
+      <span className="sr-only">{t('account')}</span>
       <span className="min-w-0">
         <UserText className="font-medium">{name}</UserText>
         <UserText className="text-muted text-small">{email}</UserText>

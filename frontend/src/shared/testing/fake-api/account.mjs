@@ -12,7 +12,7 @@ const settings = {
 };
 
 const users = [];
-let current;
+const sessions = new Map();
 
 function register({ email, password, name }) {
   const user = {
@@ -22,19 +22,30 @@ function register({ email, password, name }) {
     role: users.length ? 'USER' : 'ADMIN',
     settings: { ...settings },
   };
-  users.push({ ...user, password });
+  users.push({ user, password });
   return user;
 }
 
-if (process.env.FAKE_SIGNED_IN) {
-  current = register({
-    email: 'mara@example.org',
-    password: 'purple lamp over water',
-    name: 'Mara Lindqvist',
-  });
+const anybody = process.env.FAKE_SIGNED_IN
+  ? register({
+      email: 'mara@example.org',
+      password: 'purple lamp over water',
+      name: 'Mara Lindqvist',
+    })
+  : undefined;
+
+const sessionOf = (request) => /SESSION=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1];
+
+/** The user of the session cookie; with FAKE_SIGNED_IN=1 also without one. */
+export function userOf(request) {
+  return sessions.get(sessionOf(request)) ?? anybody;
 }
 
-export const isSignedIn = () => current !== undefined;
+function startSession(response, status, user) {
+  const session = randomUUID();
+  sessions.set(session, user);
+  send(response, status, user, { 'Set-Cookie': `SESSION=${session}; Path=/; HttpOnly; SameSite=Lax` });
+}
 
 const config = () => ({
   version: '0.1.0',
@@ -84,42 +95,42 @@ export const accountRoutes = [
     '/api/auth/register',
     ({ response, json }) => {
       if (!users.length && json.setupToken !== 'setup') return problem(response, 403, 'setup-token-wrong');
-      if (users.some((user) => user.email === json.email)) return problem(response, 409, 'email-taken');
+      if (users.some(({ user }) => user.email === json.email)) return problem(response, 409, 'email-taken');
       if (json.password === 'password') {
         return problem(response, 400, 'invalid-request', {
           errors: [{ field: 'password', code: 'too-common' }],
         });
       }
-      current = register(json);
-      return send(response, 201, current);
+      return startSession(response, 201, register(json));
     },
   ],
   [
     'POST',
     '/api/auth/login',
     ({ response, json }) => {
-      const found = users.find((user) => user.email === json.email && user.password === json.password);
+      const found = users.find(
+        ({ user, password }) => user.email === json.email && password === json.password,
+      );
       if (!found) return problem(response, 401, 'wrong-credentials');
-      const { password, ...user } = found;
-      current = user;
-      return send(response, 200, user);
+      return startSession(response, 200, found.user);
     },
   ],
   [
     'POST',
     '/api/auth/logout',
-    ({ response }) => {
-      current = undefined;
+    ({ request, response }) => {
+      sessions.delete(sessionOf(request));
       response.writeHead(204).end();
     },
   ],
-  ['GET', '/api/me', ({ response }) => send(response, 200, current)],
+  ['GET', '/api/me', ({ request, response }) => send(response, 200, userOf(request))],
   [
     'PATCH',
     '/api/me',
-    ({ response, json }) => {
-      current = { ...current, ...json, settings: { ...current.settings, ...json.settings } };
-      return send(response, 200, current);
+    ({ request, response, json }) => {
+      const user = userOf(request);
+      Object.assign(user, json, { settings: { ...user.settings, ...json.settings } });
+      return send(response, 200, user);
     },
   ],
 ];

@@ -2,7 +2,7 @@
 // memory, and serves the export in out/ with the product's content security policy. `npm run fake`, port 3999.
 // FAKE_SIGNED_IN=1 starts with a user signed in; FAKE_EMPTY=1 starts with an empty library.
 import { createServer } from 'node:http';
-import { accountRoutes, isSignedIn } from './account.mjs';
+import { accountRoutes, userOf } from './account.mjs';
 import { chatRoutes } from './chat.mjs';
 import { documentRoutes } from './documents.mjs';
 import { problem } from './http.mjs';
@@ -28,7 +28,7 @@ async function bodyOf(request) {
 async function answer(request, response) {
   const url = new URL(request.url, 'http://localhost');
   if (!url.pathname.startsWith('/api/')) return servePage(url.pathname, response);
-  if (!isSignedIn() && !open.includes(url.pathname)) return problem(response, 401, 'sign-in-required');
+  if (!userOf(request) && !open.includes(url.pathname)) return problem(response, 401, 'sign-in-required');
   const route = match(request, url.pathname);
   if (!route) return problem(response, 404, 'not-found');
   const bytes = await bodyOf(request);
