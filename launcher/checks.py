@@ -42,7 +42,8 @@ class Suite:
             self.part("pages: style", lambda: self.npm("lint"))
             self.part("pages: types", lambda: self.npm("types"))
             self.part("pages: units", lambda: self.npm("test", vitest_lines))
-            self.part("pages: build", self.pages)
+            if self.part("pages: build", self.pages):
+                self.part("pages: size", lambda: self.npm("size"))
         self.part("evaluation programs", lambda: self.python_tests(self.root / "evaluation", "test_*.py"))
         self.part("server: verify", self.server)
         self.part("launcher with the product", lambda: self.python_tests(self.root, "live_*.py", self.root / "launcher" / "tests"))
@@ -108,7 +109,7 @@ class Suite:
                 product.await_ready(10 * MINUTE)
                 tally = Tally()
                 if chromium:
-                    env = {**self.env, "GLOSSA_URL": product.address, "GLOSSA_SETUP_TOKEN": product.token, "CHROMIUM": chromium}
+                    env = {**self.env, "GLOSSA_E2E_BASE": product.address, "GLOSSA_E2E_SETUP_TOKEN": product.token, "CHROMIUM": chromium}
                     tally += self.npm("e2e", node_lines, env)
                 else:
                     tally += Tally(skipped=1)

@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 export const base = (process.env.GLOSSA_E2E_BASE ?? 'http://127.0.0.1:8080').replace(/\/$/, '');
 
 const browsers = [
-  process.env.GLOSSA_CHROMIUM,
+  process.env.CHROMIUM,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -16,7 +16,7 @@ const browsers = [
 
 export async function openBrowser() {
   const executablePath = browsers.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error('No Chromium found; install it or name it in GLOSSA_CHROMIUM.');
+  if (!executablePath) throw new Error('No Chromium found; install it or name it in CHROMIUM.');
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 

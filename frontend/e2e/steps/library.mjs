@@ -38,6 +38,7 @@ export async function waitUntilReady(page, names) {
     await rowOf(page, name)
       .getByText('Ready')
       .filter({ visible: true })
+      .first()
       .waitFor({ timeout: readyMilliseconds });
   }
 }

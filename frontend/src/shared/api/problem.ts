@@ -65,6 +65,7 @@ type Details = {
   retryable?: boolean;
   errors?: FieldError[];
   limit?: number;
+  limitBytes?: number;
   retryAfterSeconds?: number;
 };
 
@@ -106,6 +107,10 @@ function asRecord(text: string): Record<string, unknown> {
   }
 }
 
+function numberIn(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
 function fieldErrorsIn(value: unknown): FieldError[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.map((entry: Record<string, unknown>) => ({
@@ -123,7 +128,8 @@ export function problemFrom(status: number, body: string, retryAfter: string | n
     requestId: typeof record.requestId === 'string' ? record.requestId : undefined,
     retryable: record.retryable === true,
     errors: fieldErrorsIn(record.errors),
-    limit: typeof record.limit === 'number' ? record.limit : undefined,
+    limit: numberIn(record.limit),
+    limitBytes: numberIn(record.limitBytes),
     retryAfterSeconds: retryAfter !== null && Number.isFinite(seconds) ? seconds : undefined,
   });
 }

@@ -45,7 +45,7 @@ export function AssistantSettings({ settings }: { settings: Settings }) {
 function AnswerLanguage({ value, onValue }: { value: string; onValue: (value: string) => void }) {
   const t = useTranslations('settings');
   const locale = useLocale();
-  const tags = useConfig()?.answerLanguages ?? [];
+  const tags = useConfig()?.answerLanguages ?? (value === 'auto' ? [] : [value]);
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const languages = tags
     .map((tag) => ({ tag, name: names.of(tag) ?? tag }))

@@ -2,8 +2,8 @@
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { Document } from '@/shared/api/types';
+import { formatBytes, formatLanguages } from '@/shared/i18n/format';
 import { UserText } from '@/shared/ui/user-text';
-import { formatBytes, formatLanguages } from '../model/format';
 import { DocumentIcon } from './document-icon';
 import { DocumentMenu } from './document-menu';
 import { DocumentStatus } from './document-status';

@@ -4,7 +4,7 @@ import { Check, CircleAlert, Ellipsis, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { isFinal } from '@/shared/api/documents';
 import type { Document } from '@/shared/api/types';
-import { percentOf } from '../model/format';
+import { percentOf } from '@/shared/i18n/format';
 import { ProgressBar } from './progress-bar';
 import { useStageText } from './stage-text';
 

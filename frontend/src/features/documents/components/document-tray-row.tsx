@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { isFinal } from '@/shared/api/documents';
 import type { Document } from '@/shared/api/types';
+import { percentOf } from '@/shared/i18n/format';
 import { Button } from '@/shared/ui/button';
 import { useCancelDocument } from '../api/document-actions';
-import { percentOf } from '../model/format';
 import { FailureHelp, FailureText } from './failure';
 import { ProgressBar } from './progress-bar';
 import { useStageText } from './stage-text';

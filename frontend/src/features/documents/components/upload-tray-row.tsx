@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useConfig } from '@/shared/api/config';
+import { formatBytes, percentOf } from '@/shared/i18n/format';
 import { Button } from '@/shared/ui/button';
 import { useErrorText } from '@/shared/ui/error-text';
-import { formatBytes, percentOf } from '../model/format';
 import type { Upload } from '../model/upload-queue';
 import { useUploads } from '../model/uploads-context';
 import { ProgressBar } from './progress-bar';
@@ -75,8 +75,8 @@ function RefusedRow({ upload, error }: { upload: Upload; error: Refusal }) {
   const t = useTranslations('documents');
   const shared = useTranslations('shared');
   const { remove, restart } = useUploads();
-  const limit = useConfig()?.limits.uploadBytes;
-  const details = error.code === 'too-large' ? { limit, ...error.details } : error.details;
+  const limitBytes = useConfig()?.limits.uploadBytes;
+  const details = error.code === 'too-large' ? { ...error.details, limitBytes } : error.details;
   const { text, next } = useErrorText()(error.code, details);
   const { name } = upload.file;
   const isFinal = error.code === 'unsupported-type' || error.code === 'too-large' || error.code === 'empty';

@@ -81,7 +81,7 @@ const withCount = (collection) => ({
 async function upload({ response, bytes, type }) {
   const form = await new Response(bytes, { headers: { 'Content-Type': type } }).formData();
   const file = form.get('file');
-  if (file.size > 100_000_000) return problem(response, 413, 'too-large', { limit: 100_000_000 });
+  if (file.size > 100_000_000) return problem(response, 413, 'too-large', { limitBytes: 100_000_000 });
   if (file.name.endsWith('.zip')) return problem(response, 415, 'unsupported-type');
   const collectionId = form.get('collectionId');
   const same = documents.find((document) => document.name === file.name && document.size === file.size);
