@@ -109,7 +109,7 @@ class Suite:
                 product.await_ready(10 * MINUTE)
                 tally = Tally()
                 if chromium:
-                    env = {**self.env, "GLOSSA_E2E_BASE": product.address, "GLOSSA_E2E_SETUP_TOKEN": product.token, "CHROMIUM": chromium}
+                    env = {**self.env, "GLOSSA_E2E_BASE": product.address, "GLOSSA_E2E_SETUP_TOKEN": product.token, "GLOSSA_CHROMIUM": chromium}
                     tally += self.npm("e2e", node_lines, env)
                 else:
                     tally += Tally(skipped=1)
@@ -150,7 +150,7 @@ def _show(line: str) -> None:
 def find_chromium(env: Mapping[str, str]) -> str:
     """A Chromium on this machine; where there is none and we may, Debian's is installed."""
     names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    found = env.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), "")
+    found = env.get("GLOSSA_CHROMIUM") or next(filter(None, map(shutil.which, names)), "")
     if not found and os.geteuid() == 0 and shutil.which("apt-get"):
         say("installing Chromium")
         for command in (["apt-get", "update"], ["apt-get", "install", "--yes", "--no-install-recommends", "chromium"]):

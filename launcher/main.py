@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,7 @@ def main(arguments: list[str]) -> int:
         if command == "up":
             return up(settings, os.environ)
         if command == "test":
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
             return Suite(settings, os.environ).run()
         if command == "doctor":
             return doctor(settings, os.environ)

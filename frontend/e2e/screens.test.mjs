@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { axeFindings } from './axe.mjs';
 import { goTo, openBrowser, openPage } from './browser.mjs';
 import { enter, setTheme } from './steps/account.mjs';
 
-const shots = new URL('../test-results/screens/', import.meta.url).pathname;
+const shots = fileURLToPath(new URL('../test-results/screens/', import.meta.url));
 const screens = { open: ['sign-in', 'sign-up'], signedIn: ['chat', 'library', 'settings'] };
 const looks = [
   { name: 'light', locale: 'en', dark: false },

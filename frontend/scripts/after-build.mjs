@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const out = new URL('../out/', import.meta.url).pathname;
+const out = fileURLToPath(new URL('../out/', import.meta.url));
 const compressible = /\.(html|js|mjs|css|json|txt|svg|map|ftl|wasm)$/;
 const inlineScript = /<script>([\s\S]*?)<\/script>/g;
 
