@@ -33,7 +33,9 @@ create table chunk (
   foreign key (owner_id, ingestion_id, page) references page (owner_id, ingestion_id, number) on delete cascade
 );
 create index chunk_page on chunk (owner_id, ingestion_id, page);
+-- A scan reads w and terms of each chunk of a scope: they stay in the row, uncompressed.
 alter table chunk alter column w set storage main;
+alter table chunk set (toast_tuple_target = 8160);
 
 -- The columns of Spring AI's PgVectorStore; what the table needs beyond them is generated from its metadata.
 create table chunk_vector (
@@ -47,6 +49,7 @@ create table chunk_vector (
   model_id     int not null generated always as ((metadata ->> 'modelId')::int) stored references embedding_model (id),
   foreign key (owner_id, chunk_id) references chunk (owner_id, id) on delete cascade
 );
+alter table chunk_vector set (toast_tuple_target = 8160);
 create index chunk_vector_owner on chunk_vector (owner_id, ingestion_id, model_id);
 create index chunk_vector_chunk on chunk_vector (owner_id, chunk_id);
 

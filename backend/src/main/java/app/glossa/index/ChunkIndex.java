@@ -13,9 +13,7 @@ public interface ChunkIndex {
   /** Stores the words of an ingestion's chunks; its pages are stored already. */
   void addWords(IngestionId ingestion, List<ChunkText> chunks);
 
-  /**
-   * Ordinals of chunks that lack a vector of the model in use, at most {@code limit}, ascending.
-   */
+  /** Chunks that lack a vector of the model in use, at most {@code limit}, by ordinal. */
   List<ChunkText> withoutVector(IngestionId ingestion, int limit);
 
   /** Stores vectors for these chunks, in the same order; a second call replaces. */
@@ -23,4 +21,7 @@ public interface ChunkIndex {
 
   /** Removes chunks, words and vectors of an ingestion. */
   void remove(IngestionId ingestion);
+
+  /** The chunks nearest to a question by words or by meaning, with both scores for each. */
+  Matches search(ChunkQuestion question);
 }

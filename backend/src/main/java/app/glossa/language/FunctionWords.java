@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The little words and the letters of languages, which tell short texts apart. */
 final class FunctionWords {
 
   private final Map<String, Set<String>> words = read("function-words.txt");
+  private final Map<String, Set<String>> folded = new HashMap<>();
   private final Map<String, String> letters = new HashMap<>();
 
   FunctionWords() {
+    words.forEach((language, set) ->
+        folded.put(language, set.stream().map(Folding::fold).collect(Collectors.toSet())));
     read("letters.txt").forEach((language, set) -> letters.put(language, String.join("", set)));
   }
 
@@ -28,6 +32,11 @@ final class FunctionWords {
     return text.isEmpty()
         ? 0
         : (double) text.stream().filter(known::contains).count() / text.size();
+  }
+
+  /** The little words as they are indexed; none where the language is not known. */
+  Set<String> folded(String language) {
+    return folded.getOrDefault(language, Set.of());
   }
 
   /** How many different letters of the lower-case text the language never writes; at most 3. */

@@ -2,6 +2,7 @@ package app.glossa.language;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ class ScriptTokens implements Tokens {
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
 
   private static final Pattern GROUPING = Pattern.compile("[.,]");
+
+  private final FunctionWords functionWords = new FunctionWords();
 
   @Override
   public List<String> of(String text) {
@@ -42,6 +45,14 @@ class ScriptTokens implements Tokens {
   @Override
   public Set<String> identifiers(String text) {
     return Identifiers.in(Normalizer.normalize(text, Normalizer.Form.NFKC));
+  }
+
+  @Override
+  public Set<String> content(String text, String language) {
+    Set<String> all = new LinkedHashSet<>(of(text));
+    Set<String> content = new LinkedHashSet<>(all);
+    content.removeAll(functionWords.folded(language));
+    return content.isEmpty() ? all : content;
   }
 
   private static int endOfRun(String text, int from, Scripts script) {

@@ -14,4 +14,10 @@ public interface Tokens {
 
   /** Identifiers that the text names: letters with digits, long numbers, codes; lower case. */
   Set<String> identifiers(String text);
+
+  /**
+   * Different words of a text without the little words of its language (who, is, the); all of them
+   * where nothing would be left or the language is not known.
+   */
+  Set<String> content(String text, String language);
 }

@@ -69,4 +69,12 @@ class ScriptTokensTests {
     assertThat(tokens.of("")).isEmpty();
     assertThat(tokens.of("\uD800 \u0000 … —")).isEmpty();
   }
+
+  @Test
+  void littleWordsAreNoContent() {
+    assertThat(tokens.content("Wie hoch ist die Miete für März?", "de"))
+        .containsExactly("hoch", "miete", "marz");
+    assertThat(tokens.content("who is it", "en")).containsExactly("who", "is", "it");
+    assertThat(tokens.content("who is Ada", "und")).hasSize(3);
+  }
 }
