@@ -21,7 +21,11 @@ const problems: Middleware = {
 };
 
 /** The typed client of the API; a failed call throws `ApiError`. */
-export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' });
+export const api = createClient<paths>({
+  baseUrl: typeof window === 'undefined' ? undefined : window.location.origin,
+  credentials: 'same-origin',
+  fetch: (request) => fetch(request),
+});
 api.use(csrf, problems);
 
 /** `fetch` with cookie, CSRF header and `ApiError`, for streams that the typed client cannot read. */

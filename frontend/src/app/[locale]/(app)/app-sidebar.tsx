@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { AccountMenu } from '@/features/account/components/account-menu';
 import { ConversationList } from '@/features/conversations/components/conversation-list';
+import { LibraryStatus } from '@/features/documents/components/library-status';
 import { pages } from '@/shared/config/paths';
 import { useAppLocale } from '@/shared/i18n/use-app-locale';
 import { Button } from '@/shared/ui/button';
@@ -43,6 +44,7 @@ export function AppSidebar() {
         >
           <FolderOpen aria-hidden />
           {t('library')}
+          <LibraryStatus />
         </Link>
         <AccountMenu onNavigate={closeSidebar} />
       </div>

@@ -22,7 +22,7 @@ export function DocumentStatus({ document }: { document: Document }) {
   const stageText = useStageText();
   const [Icon, colour] = looks[document.status];
   return (
-    <span className="grid gap-1">
+    <span className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
       <span className={`flex items-center gap-1.5 ${colour}`}>
         <Icon aria-hidden className="size-3.5 shrink-0" />
         <span className="truncate tabular-nums">{stageText(document)}</span>

@@ -23,7 +23,7 @@ export function DocumentTable({ documents, onAsk, onOpen }: DocumentTableProps) 
           <th scope="col" className={`${head} text-start`}>
             {t('column.name')}
           </th>
-          <th scope="col" className={`${head} w-44 text-start`}>
+          <th scope="col" className={`${head} w-50 text-start`}>
             {t('column.status')}
           </th>
           <th scope="col" className={`${head} w-20 text-end`}>

@@ -1,8 +1,9 @@
 'use client';
 
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { collectionsQuery } from '@/shared/api/collections';
 import { documentsQuery } from '@/shared/api/documents';
 import type { Document } from '@/shared/api/types';
 import { Button } from '@/shared/ui/button';
@@ -25,20 +26,30 @@ type LibraryProps = {
 
 /** All documents of the user: filter by collection, search by name, and everything one can do with a document. */
 export function Library({ place, onPlace, ...actions }: LibraryProps) {
+  const isUntouched = useIsUntouched();
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto grid w-full max-w-6xl gap-5 px-4 pt-5 pb-28 pane:px-6">
-        <div className="flex flex-wrap items-center gap-3">
-          <CollectionBar
-            selected={place.collection}
-            onSelect={(collection) => onPlace({ ...place, collection })}
-          />
-          <LibrarySearch value={place.q ?? ''} onValue={(q) => onPlace({ ...place, q: q || undefined })} />
-        </div>
+        {!isUntouched && (
+          <div className="flex flex-wrap items-center gap-3">
+            <CollectionBar
+              selected={place.collection}
+              onSelect={(collection) => onPlace({ ...place, collection })}
+            />
+            <LibrarySearch value={place.q ?? ''} onValue={(q) => onPlace({ ...place, q: q || undefined })} />
+          </div>
+        )}
         <Documents place={place} onPlace={onPlace} {...actions} />
       </div>
     </div>
   );
+}
+
+/** Nothing is there that could be filtered or searched. */
+function useIsUntouched(): boolean {
+  const { data: documents } = useInfiniteQuery(documentsQuery());
+  const { data: collections } = useQuery(collectionsQuery);
+  return documents?.pages[0]?.items.length === 0 && collections?.items.length === 0;
 }
 
 function Documents({ place, onPlace, ...actions }: LibraryProps) {
