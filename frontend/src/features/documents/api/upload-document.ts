@@ -12,7 +12,12 @@ export type UploadRequest = {
 
 export type Uploaded = { document: Document; wasThere: boolean };
 
-type Options = { signal: AbortSignal; onProgress: (sentBytes: number) => void };
+type Options = {
+  signal: AbortSignal;
+  /** Larger files are refused before a byte is sent. */
+  limitBytes?: number;
+  onProgress: (sentBytes: number) => void;
+};
 
 function formOf({ file, collectionId, onDuplicate }: UploadRequest): FormData {
   const form = new FormData();
@@ -24,6 +29,8 @@ function formOf({ file, collectionId, onDuplicate }: UploadRequest): FormData {
 
 /** Sends one file; XMLHttpRequest because fetch tells nothing of bytes that went out. */
 export async function uploadDocument(request: UploadRequest, options: Options): Promise<Uploaded> {
+  const { limitBytes } = options;
+  if (limitBytes && request.file.size > limitBytes) throw new ApiError('too-large', { limitBytes });
   const token = await csrfToken();
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();

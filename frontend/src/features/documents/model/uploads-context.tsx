@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useConfig } from '@/shared/api/config';
 import { toApiError } from '@/shared/api/problem';
 import { putDocument } from '../api/document-cache';
 import { uploadDocument } from '../api/upload-document';
@@ -42,6 +43,7 @@ export function useUploads(): Uploads {
 export function UploadsProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const [uploads, dispatch] = useReducer(reduceUploads, []);
+  const limitBytes = useConfig()?.limits.uploadBytes;
   const [target, setTarget] = useState<UploadTarget>();
   const senders = useRef(new Map<string, AbortController>());
 
@@ -53,7 +55,11 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
       dispatch({ type: 'started', id });
       uploadDocument(
         { file, collectionId, onDuplicate: keepBoth ? 'copy' : undefined },
-        { signal: sender.signal, onProgress: (sentBytes) => dispatch({ type: 'progressed', id, sentBytes }) },
+        {
+          signal: sender.signal,
+          limitBytes,
+          onProgress: (sentBytes) => dispatch({ type: 'progressed', id, sentBytes }),
+        },
       )
         .then(({ document, wasThere }) => {
           putDocument(client, document);
@@ -61,7 +67,7 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
         })
         .catch((thrown) => dispatch({ type: 'refused', id, error: toApiError(thrown) }));
     }
-  }, [uploads, client]);
+  }, [uploads, client, limitBytes]);
 
   useWarningBeforeLeaving(isSending(uploads));
 
