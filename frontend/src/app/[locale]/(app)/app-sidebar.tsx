@@ -9,6 +9,7 @@ import { ConversationList } from '@/features/conversations/components/conversati
 import { LibraryStatus } from '@/features/documents/components/library-status';
 import { pages } from '@/shared/config/paths';
 import { useAppLocale } from '@/shared/i18n/use-app-locale';
+import { Brand } from '@/shared/ui/brand';
 import { Button } from '@/shared/ui/button';
 import { PaneBoundary } from '@/shared/ui/pane-boundary';
 import { useShell } from '@/shared/ui/shell/shell-context';
@@ -22,7 +23,7 @@ export function AppSidebar() {
   return (
     <div className="flex h-full flex-col">
       <div className="grid gap-3 p-3">
-        <span className="px-2 pt-1 font-semibold text-answer tracking-tight">{t('product')}</span>
+        <Brand className="px-2 pt-1 text-answer" />
         <Button asChild className="w-full justify-start">
           <Link href={pages.chat(locale)} onClick={closeSidebar}>
             <Plus aria-hidden />
