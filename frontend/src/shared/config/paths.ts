@@ -7,8 +7,8 @@ function withQuery(path: string, query?: Query): string {
   return entries.length > 0 ? `${path}?${new URLSearchParams(entries)}` : path;
 }
 
-/** What the address of the chat page holds: the conversation, the scope of a new one, the document that is open. */
-export type ChatPlace = { c?: string; document?: string; collection?: string; read?: string };
+/** What the address of the chat page holds: the conversation with its opened citation, the scope of a new one, the document that is open. */
+export type ChatPlace = { c?: string; cite?: string; document?: string; collection?: string; read?: string };
 
 /** The addresses of the pages; ids stand in the query because the pages are exported files. */
 export const pages = {

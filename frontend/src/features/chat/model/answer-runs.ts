@@ -8,7 +8,10 @@ import { FrameBatch, type Schedule } from './frame-batch';
 export interface PendingQuestion {
   clientId: string;
   content: string;
+  /** The answer that it follows; absent for the first question. */
   parentId?: string;
+  /** The stored question that it replaces beside itself. */
+  replaces?: string;
   createdAt: string;
 }
 
@@ -24,11 +27,16 @@ export interface Run {
   refused?: ApiError;
 }
 
+/** What only the stream of an answer told, kept for as long as the page lives. */
+export type Told = Pick<AnswerMessage, 'notices' | 'followUps'>;
+
 /** How one run begins. */
 export interface RunStart {
   conversationId: string;
   question?: PendingQuestion;
   regenerateOf?: string;
+  /** The id of the answer, where it is stored already and only its rest is followed. */
+  answerId?: string;
   parentId?: string;
   source: Omit<AnswerSource, 'onEvent' | 'onConnection' | 'signal'>;
   onEnd: (outcome: FollowOutcome | 'refused', answer: AnswerMessage) => void;
@@ -39,6 +47,7 @@ export class AnswerRuns {
   readonly #runs = new Map<string, Run>();
   readonly #aborts = new Map<string, AbortController>();
   readonly #listeners = new Set<() => void>();
+  readonly #told = new Map<string, Told>();
 
   constructor(private readonly schedule?: Schedule) {}
 
@@ -86,8 +95,15 @@ export class AnswerRuns {
       connection: 'open',
       answer: interrupted(run.answer),
     }));
-    const ended = this.#runs.get(conversationId);
-    if (ended) start.onEnd(outcome, ended.answer);
+    const ended = this.#runs.get(conversationId)?.answer;
+    if (!ended) return;
+    this.#told.set(ended.id, { notices: ended.notices, followUps: ended.followUps });
+    start.onEnd(outcome, ended);
+  }
+
+  /** What the stream of an answer told beside the answer, where it was followed here. */
+  told(messageId: string): Told | undefined {
+    return this.#told.get(messageId);
   }
 
   /** Forgets a run that the loaded history holds by now, or that the reader dismissed. */
@@ -117,7 +133,7 @@ function firstState(start: RunStart): Run {
   return {
     ...(start.question ? { question: start.question } : {}),
     ...(start.regenerateOf ? { regenerateOf: start.regenerateOf } : {}),
-    answer: emptyAnswer('pending', createdAt, start.parentId),
+    answer: emptyAnswer(start.answerId ?? 'pending', createdAt, start.parentId),
     connection: 'open',
     running: true,
   };

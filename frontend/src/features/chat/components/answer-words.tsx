@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { withoutHalfMarker, withoutMarkers } from '../model/markers';
+
+const loadMarkdown = () => import('./markdown');
+
+const Markdown = lazy(async () => ({ default: (await loadMarkdown()).Markdown }));
+
+/** Markdown of an answer; plain words until the code that reads Markdown has arrived. */
+export function AnswerWords({ text }: { text: string }) {
+  return (
+    <Suspense
+      fallback={
+        <p dir="auto" className="answer-text whitespace-pre-wrap">
+          {withoutMarkers(withoutHalfMarker(text))}
+        </p>
+      }
+    >
+      <Markdown text={text} />
+    </Suspense>
+  );
+}
+
+/** Fetches the code that reads Markdown before the first answer needs it. */
+export function preloadMarkdown(): void {
+  loadMarkdown().catch(() => undefined);
+}

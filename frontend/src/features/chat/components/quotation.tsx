@@ -1,0 +1,95 @@
+import { FileText } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { memo, useMemo } from 'react';
+import type { Citation } from '@/shared/api/types';
+import { quotePieces } from '../model/inline-quote';
+import { quotationBlocks } from '../model/quotation-blocks';
+import { useAnswerContents } from './answer-context';
+import { AnswerWords } from './answer-words';
+import { useChat } from './chat-context';
+import { CitationChip } from './citation-chip';
+import { CopyButton } from './copy-button';
+import { VerdictMark } from './verdict-mark';
+
+/** An answer without a model: exact passages as cards, under the documents that they stand in. */
+export function Quotation({ text }: { text: string }) {
+  const blocks = useMemo(() => quotationBlocks(text), [text]);
+  return (
+    <div className="grid gap-4">
+      {blocks.map((block, place) => {
+        const key = `${block.kind}-${place}`;
+        if (block.kind === 'words') return <AnswerWords key={key} text={block.markdown} />;
+        return <QuotesOfDocument key={key} name={block.name} place={block.place} quotes={block.quotes} />;
+      })}
+    </div>
+  );
+}
+
+type QuotesOfDocumentProps = { name: string; place: string; quotes: string[] };
+
+function QuotesOfDocument({ name, place, quotes }: QuotesOfDocumentProps) {
+  return (
+    <section className="grid gap-2">
+      {name && (
+        <h3 className="flex min-w-0 items-baseline gap-2">
+          <FileText aria-hidden className="size-4 shrink-0 self-center text-muted" />
+          <bdi className="min-w-0 truncate font-semibold">{name}</bdi>
+          {place && <bdi className="shrink-0 text-muted">{place}</bdi>}
+        </h3>
+      )}
+      {quotes.map((quote, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: quotes are only ever added at the end
+        <QuoteCard key={at} markdown={quote} />
+      ))}
+    </section>
+  );
+}
+
+const QuoteCard = memo(function QuoteCard({ markdown }: { markdown: string }) {
+  const pieces = useMemo(() => quotePieces(markdown), [markdown]);
+  const { citations, messageId } = useAnswerContents();
+  const { opened } = useChat();
+  const ids = pieces.flatMap((piece) => ('citationIds' in piece ? piece.citationIds : []));
+  const cited = ids.flatMap((id) => citations.get(id) ?? []);
+  const current = opened?.messageId === messageId && ids.includes(opened.citationId);
+  return (
+    <blockquote
+      data-current={current || undefined}
+      className="grid gap-2 rounded-card border border-s-4 border-s-mark bg-surface px-4 py-3 data-[current]:border-accent data-[current]:border-s-accent"
+    >
+      <p dir="auto" className="whitespace-pre-line text-start text-answer">
+        {pieces.map((piece, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces are only ever added at the end
+          <Piece key={at} piece={piece} />
+        ))}
+      </p>
+      {cited[0] && <QuoteFooter citation={cited[0]} />}
+    </blockquote>
+  );
+});
+
+function Piece({ piece }: { piece: ReturnType<typeof quotePieces>[number] }) {
+  if ('citationIds' in piece) return <CitationChip ids={piece.citationIds} />;
+  return piece.strong ? <strong>{piece.words}</strong> : piece.words;
+}
+
+function QuoteFooter({ citation }: { citation: Citation }) {
+  const t = useTranslations('chat');
+  const { messageId } = useAnswerContents();
+  const { openCitation } = useChat();
+  return (
+    <footer className="flex flex-wrap items-center justify-between gap-x-3">
+      <VerdictMark verdict={citation.verdict} source={citation.source} />
+      <span className="flex items-center">
+        <CopyButton text={citation.quote} label={t('copyQuote')} />
+        <button
+          type="button"
+          onClick={() => openCitation({ messageId, citationId: citation.id })}
+          className="min-h-8 rounded-control px-2 font-medium text-accent hover:underline"
+        >
+          {t('showInDocument')}
+        </button>
+      </span>
+    </footer>
+  );
+}

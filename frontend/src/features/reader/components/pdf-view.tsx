@@ -1,0 +1,127 @@
+'use client';
+
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ErrorState } from '@/shared/ui/error-state';
+import { SkeletonList } from '@/shared/ui/skeleton';
+import { openPdf } from '../api/pdf';
+import type { ReaderPlace } from '../model/place';
+import { PageControls } from './page-controls';
+import { PdfPage } from './pdf-page';
+import type { DocumentViewProps } from './reader';
+import { useElementWidth } from './use-element-width';
+import { useKeepPlace } from './use-keep-place';
+
+const gap = 16;
+/** Height by width of paper. */
+const tall = Math.SQRT2;
+const none: readonly ReaderPlace[] = [];
+
+/** A PDF as its pages, the quoted words marked and at one third of the height. */
+export function PdfView(props: DocumentViewProps) {
+  const { documentId, version } = props.current;
+  const [attempt, setAttempt] = useState(0);
+  const opened = usePdf(documentId ?? '', version, attempt);
+  if (opened.error) return <ErrorState error={opened.error} onRetry={() => setAttempt(attempt + 1)} />;
+  if (!opened.pdf) {
+    return (
+      <div className="flex-1 p-6">
+        <SkeletonList rows={8} rowClass="h-5" />
+      </div>
+    );
+  }
+  return <Pages key={`${documentId}/${version}`} {...props} pdf={opened.pdf} ratio={opened.ratio} />;
+}
+
+interface Opened {
+  pdf?: PDFDocumentProxy;
+  /** Height by width of the first page, which others are taken to have until they are seen. */
+  ratio: number;
+  error?: unknown;
+}
+
+function usePdf(documentId: string, version: number | undefined, attempt: number): Opened {
+  const [opened, setOpened] = useState<Opened>({ ratio: tall });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens the same file again
+  useEffect(() => {
+    let left = false;
+    setOpened({ ratio: tall });
+    openPdf(documentId, version)
+      .then(async (pdf) => {
+        const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+        if (!left) setOpened({ pdf, ratio: height / width });
+      })
+      .catch((error: unknown) => !left && setOpened({ ratio: tall, error }));
+    return () => {
+      left = true;
+    };
+  }, [documentId, version, attempt]);
+  return opened;
+}
+
+type PagesProps = DocumentViewProps & { pdf: PDFDocumentProxy; ratio: number };
+
+function Pages({ places, current, onMarked, pdf, ratio }: PagesProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState(1);
+  const [page, setPage] = useState(current.page);
+  const width = Math.max(0, useElementWidth(scroller) - 2 * gap) * zoom;
+  const { showPage, showMark } = useKeepPlace(scroller, current, width);
+  const goTo = useCallback(
+    (number: number) => {
+      showPage(number);
+      setPage(number);
+    },
+    [showPage],
+  );
+  const { documentId, version } = current;
+  const byPage = useMemo(() => placesByPage(places, documentId, version), [places, documentId, version]);
+  return (
+    <>
+      <div
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: pages must be scrollable by keyboard
+        tabIndex={0}
+        className="relative min-h-0 flex-1 overflow-auto bg-sunken focus-visible:outline-offset-[-2px]"
+      >
+        <div className="mx-auto grid w-fit gap-4 p-4">
+          {width > 0 &&
+            Array.from({ length: pdf.numPages }, (_, index) => index + 1).map((number) => (
+              <PdfPage
+                key={number}
+                pdf={pdf}
+                number={number}
+                width={width}
+                ratio={ratio}
+                places={byPage.get(number) ?? none}
+                current={current.page === number ? current : undefined}
+                scroller={scroller}
+                onSeen={setPage}
+                onMarked={onMarked}
+                onMark={showMark}
+              />
+            ))}
+        </div>
+      </div>
+      <PageControls
+        page={page}
+        pageCount={pdf.numPages}
+        onPage={goTo}
+        onZoom={(factor) => setZoom((before) => Math.min(4, Math.max(0.5, before * factor)))}
+      />
+    </>
+  );
+}
+
+function placesByPage(
+  places: readonly ReaderPlace[],
+  documentId: string | undefined,
+  version: number | undefined,
+): Map<number, ReaderPlace[]> {
+  const byPage = new Map<number, ReaderPlace[]>();
+  for (const place of places) {
+    if (place.documentId !== documentId || place.version !== version) continue;
+    byPage.set(place.page, [...(byPage.get(place.page) ?? []), place]);
+  }
+  return byPage;
+}
