@@ -32,18 +32,10 @@ export function Question({ text, versions, onVersion, onChange }: QuestionProps)
     );
   }
   return (
-    <div className="group grid justify-items-end gap-0.5 ps-[12%]">
+    <div className="group grid justify-items-end gap-1">
       <h2 className="sr-only">{t('yourQuestion')}</h2>
-      <p
-        dir="auto"
-        data-question
-        className="max-w-full whitespace-pre-wrap break-words rounded-card rounded-ee-sm bg-accent-soft px-4 py-2.5 text-start text-answer"
-      >
-        {text}
-      </p>
-      <span className="flex min-h-8 items-center text-muted">
-        <VersionArrows versions={versions} onVersion={onVersion} label={t('questionVersions')} />
-        <span className="flex focus-within:opacity-100 group-hover:opacity-100 pane:opacity-0">
+      <div className="flex max-w-full items-center justify-end gap-1">
+        <span className="flex shrink-0 text-muted focus-within:opacity-100 group-hover:opacity-100 pane:opacity-0">
           <CopyButton text={text} label={t('copyQuestion')} />
           {onChange && (
             <IconButton size="small" label={t('changeQuestion')} onClick={() => setChanging(true)}>
@@ -51,7 +43,15 @@ export function Question({ text, versions, onVersion, onChange }: QuestionProps)
             </IconButton>
           )}
         </span>
-      </span>
+        <p
+          dir="auto"
+          data-question
+          className="min-w-0 whitespace-pre-wrap break-words rounded-card rounded-ee-sm bg-accent-soft px-4 py-2.5 text-start text-answer"
+        >
+          {text}
+        </p>
+      </div>
+      <VersionArrows versions={versions} onVersion={onVersion} label={t('questionVersions')} />
     </div>
   );
 }

@@ -19,33 +19,32 @@ export function Quotation({ text }: { text: string }) {
       {blocks.map((block, place) => {
         const key = `${block.kind}-${place}`;
         if (block.kind === 'words') return <AnswerWords key={key} text={block.markdown} />;
-        return <QuotesOfDocument key={key} name={block.name} place={block.place} quotes={block.quotes} />;
+        return <QuotesOfDocument key={key} name={block.name} quotes={block.quotes} />;
       })}
     </div>
   );
 }
 
-type QuotesOfDocumentProps = { name: string; place: string; quotes: string[] };
+type QuotesOfDocumentProps = { name: string; quotes: { place: string; markdown: string }[] };
 
-function QuotesOfDocument({ name, place, quotes }: QuotesOfDocumentProps) {
+function QuotesOfDocument({ name, quotes }: QuotesOfDocumentProps) {
   return (
     <section className="grid gap-2">
       {name && (
         <h3 className="flex min-w-0 items-baseline gap-2">
           <FileText aria-hidden className="size-4 shrink-0 self-center text-muted" />
           <bdi className="min-w-0 truncate font-semibold">{name}</bdi>
-          {place && <bdi className="shrink-0 text-muted">{place}</bdi>}
         </h3>
       )}
       {quotes.map((quote, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: quotes are only ever added at the end
-        <QuoteCard key={at} markdown={quote} />
+        <QuoteCard key={at} place={quote.place} markdown={quote.markdown} />
       ))}
     </section>
   );
 }
 
-const QuoteCard = memo(function QuoteCard({ markdown }: { markdown: string }) {
+const QuoteCard = memo(function QuoteCard({ place, markdown }: { place: string; markdown: string }) {
   const pieces = useMemo(() => quotePieces(markdown), [markdown]);
   const { citations, messageId } = useAnswerContents();
   const { opened } = useChat();
@@ -55,7 +54,7 @@ const QuoteCard = memo(function QuoteCard({ markdown }: { markdown: string }) {
   return (
     <blockquote
       data-current={current || undefined}
-      className="grid gap-2 rounded-card border border-s-4 border-s-mark bg-surface px-4 py-3 data-[current]:border-accent data-[current]:border-s-accent"
+      className="grid gap-1 rounded-card border border-s-4 border-s-mark bg-surface px-4 pt-3 pb-1 data-[current]:border-accent data-[current]:border-s-accent"
     >
       <p dir="auto" className="whitespace-pre-line text-start text-answer">
         {pieces.map((piece, at) => (
@@ -63,7 +62,7 @@ const QuoteCard = memo(function QuoteCard({ markdown }: { markdown: string }) {
           <Piece key={at} piece={piece} />
         ))}
       </p>
-      {cited[0] && <QuoteFooter citation={cited[0]} />}
+      <QuoteFooter place={place} citation={cited[0]} />
     </blockquote>
   );
 });
@@ -73,23 +72,28 @@ function Piece({ piece }: { piece: ReturnType<typeof quotePieces>[number] }) {
   return piece.strong ? <strong>{piece.words}</strong> : piece.words;
 }
 
-function QuoteFooter({ citation }: { citation: Citation }) {
+type QuoteFooterProps = { place: string; citation: Citation | undefined };
+
+function QuoteFooter({ place, citation }: QuoteFooterProps) {
   const t = useTranslations('chat');
   const { messageId } = useAnswerContents();
   const { openCitation } = useChat();
   return (
-    <footer className="flex flex-wrap items-center justify-between gap-x-3">
-      <VerdictMark verdict={citation.verdict} source={citation.source} />
-      <span className="flex items-center">
-        <CopyButton text={citation.quote} label={t('copyQuote')} />
-        <button
-          type="button"
-          onClick={() => openCitation({ messageId, citationId: citation.id })}
-          className="min-h-8 rounded-control px-2 font-medium text-accent hover:underline"
-        >
-          {t('showInDocument')}
-        </button>
-      </span>
+    <footer className="flex min-h-9 flex-wrap items-center gap-x-3">
+      {place && <bdi className="text-muted text-small">{place}</bdi>}
+      {citation && <VerdictMark verdict={citation.verdict} source={citation.source} />}
+      {citation && (
+        <span className="-me-2 ms-auto flex items-center">
+          <CopyButton text={citation.quote} label={t('copyQuote')} />
+          <button
+            type="button"
+            onClick={() => openCitation({ messageId, citationId: citation.id })}
+            className="min-h-8 rounded-control px-2 font-medium text-accent hover:underline"
+          >
+            {t('showInDocument')}
+          </button>
+        </span>
+      )}
     </footer>
   );
 }

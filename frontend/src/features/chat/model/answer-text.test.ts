@@ -64,26 +64,28 @@ describe('markdownBlocks', () => {
 });
 
 describe('quotationBlocks', () => {
-  it('reads the framing sentence and the quotes of each place', () => {
+  it('reads the framing sentence and the quotes of each document with their places', () => {
     const markdown =
-      'Diese Stellen passen:\n\n**Lease A.pdf**, Seite 2\n> **May renew once.** [c1]\n\n> Six months. [c2]\n\n**B.docx**\n\n> Index. [c3]\n> More. [c4]\n\nEnde.';
+      'Diese Stellen passen:\n\n**Lease A.pdf**, Seite 2\n> **May renew once.** [c1]\n\n> Six months. [c2]\n\n' +
+      '**Lease A.pdf**, Seite 5\n\n> Index. [c3]\n\n**B.docx**\n\n> First. [c4]\n> More. [c5]\n\nEnde.';
     expect(quotationBlocks(markdown)).toEqual([
       { kind: 'words', markdown: 'Diese Stellen passen:' },
       {
         kind: 'document',
         name: 'Lease A.pdf',
-        place: 'Seite 2',
-        quotes: ['**May renew once.** [c1]', 'Six months. [c2]'],
+        quotes: [
+          { place: 'Seite 2', markdown: '**May renew once.** [c1]' },
+          { place: 'Seite 2', markdown: 'Six months. [c2]' },
+          { place: 'Seite 5', markdown: 'Index. [c3]' },
+        ],
       },
-      { kind: 'document', name: 'B.docx', place: '', quotes: ['Index. [c3]\nMore. [c4]'] },
+      { kind: 'document', name: 'B.docx', quotes: [{ place: '', markdown: 'First. [c4]\nMore. [c5]' }] },
       { kind: 'words', markdown: 'Ende.' },
     ]);
   });
 
   it('reads names with escaped signs as they are', () => {
-    expect(quotationBlocks('**a\\_b\\*.pdf**, page 1\n> x')).toMatchObject([
-      { name: 'a_b*.pdf', place: 'page 1' },
-    ]);
+    expect(quotationBlocks('**a\\_b\\*.pdf**, page 1\n> x')).toMatchObject([{ name: 'a_b*.pdf' }]);
   });
 
   it('keeps whatever does not look like that as words', () => {

@@ -1,7 +1,7 @@
 /** A part of a quotation answer: words around the quotes, or the quotes of one document. */
 export type QuotationBlock =
   | { kind: 'words'; markdown: string }
-  | { kind: 'document'; name: string; place: string; quotes: string[] };
+  | { kind: 'document'; name: string; quotes: { place: string; markdown: string }[] };
 
 const HEADING = /^\*\*(.+?)\*\*(?:\s*[,،、，:–—-]\s*(.*))?\s*$/;
 
@@ -11,26 +11,28 @@ const HEADING = /^\*\*(.+?)\*\*(?:\s*[,،、，:–—-]\s*(.*))?\s*$/;
  */
 export function quotationBlocks(markdown: string): QuotationBlock[] {
   const blocks: QuotationBlock[] = [];
+  let place = '';
   for (const part of partsOf(markdown)) {
-    const last = blocks.at(-1);
+    const heading = part.quote ? null : HEADING.exec(part.text);
     if (part.quote) {
-      if (last?.kind === 'document') last.quotes.push(part.text);
-      else blocks.push({ kind: 'document', name: '', place: '', quotes: [part.text] });
-      continue;
-    }
-    const heading = HEADING.exec(part.text);
-    if (heading) {
-      blocks.push({
-        kind: 'document',
-        name: unescaped(heading[1] ?? ''),
-        place: unescaped(heading[2] ?? ''),
-        quotes: [],
-      });
+      documentIn(blocks).quotes.push({ place, markdown: part.text });
+    } else if (heading) {
+      place = unescaped(heading[2] ?? '');
+      documentIn(blocks, unescaped(heading[1] ?? ''));
     } else {
       blocks.push({ kind: 'words', markdown: part.text });
     }
   }
   return blocks;
+}
+
+/** The last block where it is of this document, or of any where no name is given; else a new one. */
+function documentIn(blocks: QuotationBlock[], name?: string): QuotationBlock & { kind: 'document' } {
+  const last = blocks.at(-1);
+  if (last?.kind === 'document' && (name === undefined || last.name === name)) return last;
+  const added = { kind: 'document' as const, name: name ?? '', quotes: [] };
+  blocks.push(added);
+  return added;
 }
 
 /** Backslash escapes of Markdown undone: a name is shown as plain text. */

@@ -38,7 +38,7 @@ function History({ onNavigate }: ConversationListProps) {
   const locale = useAppLocale();
   const router = useRouter();
   return (
-    <div className="grid gap-2 pb-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-4">
       <SearchBox value={q} onChange={setQ} />
       <Results
         q={useDeferredValue(q.trim())}
@@ -78,11 +78,15 @@ function Results({ q, openId, onNavigate, onDelete }: ResultsProps) {
   return (
     <>
       {groupByDate(items, new Date()).map(({ group, items: conversations }) => (
-        <section key={group} aria-labelledby={`history-${group}`} className="grid gap-0.5">
+        <section
+          key={group}
+          aria-labelledby={`history-${group}`}
+          className="grid grid-cols-[minmax(0,1fr)] gap-0.5"
+        >
           <h2 id={`history-${group}`} className="px-3 pt-3 pb-1 font-medium text-muted text-small">
             {t(`groups.${group}`)}
           </h2>
-          <ul className="grid gap-0.5">
+          <ul className="grid grid-cols-[minmax(0,1fr)] gap-0.5">
             {conversations.map((conversation) => (
               <ConversationRow
                 key={conversation.id}
