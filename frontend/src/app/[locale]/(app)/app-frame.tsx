@@ -30,12 +30,11 @@ export function AppFrame({ children }: { children: ReactNode }) {
     <SessionGate>
       <ApplyTheme />
       <UploadsProvider>
-        <UploadDrop>
-          <AppShell sidebar={<AppSidebar />} destinations={destinations}>
-            {children}
-          </AppShell>
-          <UploadTray raised={pathname === pages.chat(locale)} onAsk={places.ask} onOpen={places.open} />
-        </UploadDrop>
+        <AppShell sidebar={<AppSidebar />} destinations={destinations}>
+          {children}
+        </AppShell>
+        <UploadTray raised={pathname === pages.chat(locale)} onAsk={places.ask} onOpen={places.open} />
+        <UploadDrop />
       </UploadsProvider>
     </SessionGate>
   );

@@ -2,32 +2,14 @@
 
 import { FileDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect } from 'react';
-import { useDropzone } from 'react-dropzone';
 import { useUploads } from '../model/uploads-context';
+import { useFileDrop } from '../model/use-file-drop';
 
-/** Makes everything in it a place to drop files, and takes files that are pasted anywhere. */
-export function UploadDrop({ children }: { children: ReactNode }) {
+/** Takes files that are dropped or pasted anywhere, and shows meanwhile where they will go. */
+export function UploadDrop() {
   const { add, target } = useUploads();
-  const { getRootProps, isDragActive } = useDropzone({
-    noClick: true,
-    noKeyboard: true,
-    onDrop: (files) => add(files, target?.id),
-  });
-  useEffect(() => {
-    const onPaste = ({ clipboardData }: ClipboardEvent) => {
-      const files = Array.from(clipboardData?.files ?? []);
-      if (files.length > 0) add(files, target?.id);
-    };
-    window.addEventListener('paste', onPaste);
-    return () => window.removeEventListener('paste', onPaste);
-  }, [add, target?.id]);
-  return (
-    <div {...getRootProps({ role: undefined, tabIndex: undefined })} className="contents">
-      {children}
-      {isDragActive && <DropOverlay collectionName={target?.name} />}
-    </div>
-  );
+  const over = useFileDrop((files) => add(files, target?.id));
+  return over && <DropOverlay collectionName={target?.name} />;
 }
 
 function DropOverlay({ collectionName }: { collectionName?: string }) {
