@@ -35,6 +35,8 @@ create table message (
   searched_passages  int,
   ms                 int,
   client_id          text,
+  -- the number under which the instance that writes it holds an advisory lock for as long as it lives
+  runner             int,
   created_at         timestamptz not null default now(),
   unique (owner_id, id),
   check (role = 'ASSISTANT' or status = 'COMPLETE'),
@@ -106,3 +108,30 @@ create policy owned on message using (owner_id = app_owner()) with check (owner_
 create policy owned on citation using (owner_id = app_owner()) with check (owner_id = app_owner());
 create policy owned on feedback using (owner_id = app_owner()) with check (owner_id = app_owner());
 create policy owned on answer_event using (owner_id = app_owner()) with check (owner_id = app_owner());
+
+-- Answers whose instance is gone, for the instance that marks them as interrupted; it then works as their owner.
+create function orphaned_answers() returns table (owner_id uuid, message_id uuid)
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  select m.owner_id, m.id
+    from message m
+   where m.status = 'STREAMING'
+     and not exists (select 1
+                       from pg_locks l
+                      where l.locktype = 'advisory' and l.granted and l.objsubid = 2
+                        and l.database = (select oid from pg_database where datname = current_database())
+                        and l.classid = 71 and l.objid = m.runner::oid)
+$$;
+
+-- The log of an answer has served when everybody who followed it has seen its end.
+create function discard_answer_events() returns bigint
+  language sql security definer set search_path = public, pg_temp
+as $$
+  with gone as (
+    delete from answer_event e
+     using message m
+     where m.owner_id = e.owner_id and m.id = e.message_id and m.status <> 'STREAMING'
+       and e.created_at < now() - interval '1 hour'
+    returning 1)
+  select count(*) from gone
+$$;
