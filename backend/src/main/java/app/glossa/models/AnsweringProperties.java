@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The chat model behind an OpenAI-compatible endpoint.
  *
- * @param baseUrl with its version, such as {@code http://127.0.0.1:11434/v1}; with a key alone it is
- *     OpenAI's
+ * @param baseUrl with its version, such as {@code http://127.0.0.1:11434/v1}; with a key alone it
+ *     is OpenAI's
  * @param model empty for the first that the endpoint lists
  * @param contextTokens what prompt and answer may take together
  * @param firstToken how long the first word may take

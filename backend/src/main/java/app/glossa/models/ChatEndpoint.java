@@ -60,9 +60,8 @@ class ChatEndpoint {
         SpringAiOpenAiHttpClient.builder().timeout(timeout).dispatcherExecutorService(threads);
     boolean keyless = properties.apiKey().isBlank();
     if (keyless) {
-      http.interceptor(
-          chain ->
-              chain.proceed(chain.request().newBuilder().removeHeader("Authorization").build()));
+      http.interceptor(chain ->
+          chain.proceed(chain.request().newBuilder().removeHeader("Authorization").build()));
     }
     SpringAiOpenAiHttpClient connection = http.build();
     connection.getOkHttpClient().dispatcher().setMaxRequests(CALLS);

@@ -44,7 +44,7 @@ final class ModelFailures {
         case InterruptedIOException late -> {
           return connecting(late) ? ErrorCode.MODEL_UNREACHABLE : ErrorCode.MODEL_TIMEOUT;
         }
-        case OpenAIIoException _ when cause.getCause() == null -> {
+        case OpenAIIoException io when io.getCause() == null -> {
           return ErrorCode.MODEL_UNREACHABLE;
         }
         case Throwable _ -> {

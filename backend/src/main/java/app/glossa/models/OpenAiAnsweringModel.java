@@ -116,8 +116,7 @@ class OpenAiAnsweringModel implements AnsweringModel {
               .findFirst()
               .orElse(seconds);
     }
-    return Duration.ofSeconds(seconds)
-        .plusMillis(ThreadLocalRandom.current().nextLong(50, 500));
+    return Duration.ofSeconds(seconds).plusMillis(ThreadLocalRandom.current().nextLong(50, 500));
   }
 
   /** False where the wait is longer than a reader bears, or was cut short. */

@@ -1,0 +1,40 @@
+package app.glossa.chat.web;
+
+import app.glossa.conversations.MessageId;
+import app.glossa.conversations.Question;
+import app.glossa.problem.ApplicationException;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question. With {@code regenerateOf} an answer is given again beside the named one, or a
+ * question is asked instead of the named one.
+ */
+record AskRequest(
+    @Nullable String content,
+    @Nullable UUID parentId,
+    @Nullable UUID regenerateOf,
+    @Nullable @Size(min = 1, max = 100) String clientId) {
+
+  Question question() {
+    String asked = content == null ? "" : clean(content).strip();
+    if (asked.isEmpty() && regenerateOf == null) {
+      throw ApplicationException.invalid("content", "required");
+    }
+    return new Question(
+        asked,
+        parentId == null ? null : new MessageId(parentId),
+        regenerateOf == null ? null : new MessageId(regenerateOf),
+        clientId == null ? null : clean(clientId));
+  }
+
+  /** Without what a database refuses: NUL and halves of surrogate pairs. */
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(point -> point != 0 && Character.getType(point) != Character.SURROGATE)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+}
