@@ -18,19 +18,20 @@ import org.springframework.stereotype.Component;
 class ReplyLanguages {
 
   /** Below this gap between the first two candidates the detector guesses. */
-  private static final double MARGIN = 0.08;
+  private static final double MARGIN = 0.1;
 
-  private static final double SHORT_MARGIN = 0.5;
+  /** What few letters have to show: alone, and against the language spoken so far. */
+  private static final double SHORT_MARGIN = 0.3;
+
+  private static final double OTHER_MARGIN = 0.9;
   private static final int LETTERS = 20;
   private static final int WORDS = 4;
 
   private final LanguageDetector detector;
-  private final FunctionWords functionWords;
   private final Languages languages;
 
-  ReplyLanguages(LanguageDetector detector, FunctionWords functionWords, Languages languages) {
+  ReplyLanguages(LanguageDetector detector, Languages languages) {
     this.detector = detector;
-    this.functionWords = functionWords;
     this.languages = languages;
   }
 
@@ -39,32 +40,25 @@ class ReplyLanguages {
     if (!"auto".equals(settings.language())) {
       return new ReplyLanguage(settings.language(), Reason.PROFILE);
     }
-    Optional<String> own = ofQuestion(question);
-    if (own.isPresent()) {
-      return new ReplyLanguage(own.get(), Reason.QUESTION);
+    DetectedLanguage detected = detector.detect(question);
+    Optional<String> spoken = spoken(before);
+    double needed = isLong(question) ? MARGIN : spoken.isPresent() ? OTHER_MARGIN : SHORT_MARGIN;
+    if (languages.answers().contains(detected.tag()) && detected.margin() >= needed) {
+      return new ReplyLanguage(detected.tag(), Reason.QUESTION);
     }
-    return before.reversed().stream()
-        .map(Message::language)
-        .filter(tag -> tag != null && !tag.isEmpty())
-        .findFirst()
+    return spoken
         .map(tag -> new ReplyLanguage(tag, Reason.CONVERSATION))
         .orElseGet(() -> new ReplyLanguage(settings.interfaceLanguage(), Reason.INTERFACE));
   }
 
-  private Optional<String> ofQuestion(String question) {
-    Optional<String> script = ScriptLanguages.of(question).filter(languages.answers()::contains);
-    if (script.isPresent()) {
-      return script;
-    }
-    DetectedLanguage detected = detector.detect(question);
-    boolean known = languages.answers().contains(detected.tag());
+  private static Optional<String> spoken(List<Message> before) {
+    return before.reversed().stream()
+        .flatMap(message -> Optional.ofNullable(message.language()).stream())
+        .findFirst();
+  }
+
+  private static boolean isLong(String question) {
     long letters = question.codePoints().filter(Character::isLetter).count();
-    boolean longEnough = letters >= LETTERS && question.strip().split("\\s+").length >= WORDS;
-    Optional<String> words = functionWords.languageOf(question);
-    if (words.isPresent() && (!longEnough || detected.margin() < 2 * MARGIN || !known)) {
-      return words;
-    }
-    double needed = longEnough ? MARGIN : SHORT_MARGIN;
-    return known && detected.margin() >= needed ? Optional.of(detected.tag()) : words;
+    return letters >= LETTERS && question.strip().split("\\s+").length >= WORDS;
   }
 }

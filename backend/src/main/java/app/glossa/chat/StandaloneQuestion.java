@@ -2,7 +2,6 @@ package app.glossa.chat;
 
 import app.glossa.conversations.Message;
 import app.glossa.language.Tokens;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StandaloneQuestion {
 
-  private static final int FEW = 3;
+  private static final int FEW_WORDS = 4;
+  private static final int FEW_CHARACTERS = 8;
 
-  private final FunctionWords functionWords;
   private final Tokens tokens;
 
-  StandaloneQuestion(FunctionWords functionWords, Tokens tokens) {
-    this.functionWords = functionWords;
+  StandaloneQuestion(Tokens tokens) {
     this.tokens = tokens;
   }
 
@@ -31,10 +29,12 @@ class StandaloneQuestion {
     return previous.isPresent() && isShort(question) ? previous.get() + " " + question : question;
   }
 
+  /** An identifier says enough alone. */
   private boolean isShort(String question) {
-    List<String> words = functionWords.contentWords(question);
-    boolean spaced = question.strip().contains(" ");
-    return tokens.identifiers(question).isEmpty()
-        && (spaced ? words.size() < FEW : question.strip().length() <= 2 * FEW);
+    String stripped = question.strip();
+    boolean few =
+        stripped.length() <= FEW_CHARACTERS
+            || (stripped.contains(" ") && stripped.split("\\s+").length <= FEW_WORDS);
+    return few && tokens.identifiers(question).isEmpty();
   }
 }
