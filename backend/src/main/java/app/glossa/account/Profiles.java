@@ -3,6 +3,7 @@ package app.glossa.account;
 import app.glossa.problem.ApplicationException;
 import app.glossa.problem.ErrorCode;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,19 @@ public class Profiles implements Accounts {
   private final SettingsRepository settings;
   private final Passwords passwords;
   private final Languages languages;
+  private final SecurityEvents events;
 
   Profiles(
-      UserRepository users, SettingsRepository settings, Passwords passwords, Languages languages) {
+      UserRepository users,
+      SettingsRepository settings,
+      Passwords passwords,
+      Languages languages,
+      SecurityEvents events) {
     this.users = users;
     this.settings = settings;
     this.passwords = passwords;
     this.languages = languages;
+    this.events = events;
   }
 
   /**
@@ -35,14 +42,22 @@ public class Profiles implements Accounts {
     Optional<UserEntity> user = users.findByEmail(email.strip());
     String hash = user.map(UserEntity::passwordHash).orElse(null);
     if (!passwords.matches(password, hash)) {
+      events.signInFailed(user.isPresent());
       throw new ApplicationException(ErrorCode.WRONG_CREDENTIALS);
     }
     return new UserId(user.orElseThrow().getId());
   }
 
-  /** The role of a user; empty where the account is gone. */
-  public Optional<User.Role> role(UserId user) {
-    return users.findRole(user.value());
+  /** Who a session belongs to; empty where the account is gone. */
+  @Transactional(readOnly = true)
+  Optional<Visitor> visitor() {
+    UUID user = CurrentUser.require().value();
+    return users
+        .findRole(user)
+        .flatMap(role ->
+            settings
+                .findById(user)
+                .map(stored -> new Visitor(role, stored.settings().interfaceLanguage())));
   }
 
   /** The current user. */

@@ -24,6 +24,7 @@ public class Registrations {
   private final Passwords passwords;
   private final SetupToken setupToken;
   private final TransactionTemplate transaction;
+  private final SecurityEvents events;
 
   Registrations(
       AccountProperties properties,
@@ -31,13 +32,15 @@ public class Registrations {
       SettingsRepository settings,
       Passwords passwords,
       SetupToken setupToken,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      SecurityEvents events) {
     this.properties = properties;
     this.users = users;
     this.settings = settings;
     this.passwords = passwords;
     this.setupToken = setupToken;
     this.transaction = transaction;
+    this.events = events;
   }
 
   /** Who may make an account now. */
@@ -76,8 +79,11 @@ public class Registrations {
     passwords.check(wish.password());
     String hash = passwords.hash(wish.password());
     UserId id = new UserId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
-    return CurrentUser.get(
-        id, () -> Objects.requireNonNull(transaction.execute(status -> store(id, wish, hash))));
+    User user =
+        CurrentUser.get(
+            id, () -> Objects.requireNonNull(transaction.execute(status -> store(id, wish, hash))));
+    events.registered(id, user.role());
+    return user;
   }
 
   private User store(UserId id, Wish wish, String hash) {
@@ -97,9 +103,11 @@ public class Registrations {
 
   private void requirePermission(State state, Wish wish) {
     if (state == State.CLOSED) {
+      events.registrationRefused("closed");
       throw new ApplicationException(ErrorCode.REGISTRATION_CLOSED);
     }
     if (state == State.SETUP && !setupToken.matches(wish.setupToken())) {
+      events.registrationRefused("wrong set-up token");
       throw new ApplicationException(ErrorCode.SETUP_TOKEN_WRONG);
     }
   }

@@ -14,9 +14,11 @@ public class Sessions {
   static final String USER = "user";
 
   private final CsrfTokenRepository csrfTokens;
+  private final SecurityEvents events;
 
-  Sessions(CsrfTokenRepository csrfTokens) {
+  Sessions(CsrfTokenRepository csrfTokens, SecurityEvents events) {
     this.csrfTokens = csrfTokens;
+    this.events = events;
   }
 
   /** Signs a user in: a new session with a new id, and a new token against forged requests. */
@@ -30,12 +32,16 @@ public class Sessions {
     session.setAttribute(
         FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, user.toString());
     csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
+    events.signedIn(user);
   }
 
   /** Signs out whoever is signed in. */
   public void end(HttpServletRequest request, HttpServletResponse response) {
     HttpSession session = request.getSession(false);
     if (session != null) {
+      if (session.getAttribute(USER) instanceof String user) {
+        events.signedOut(user);
+      }
       session.invalidate();
     }
     csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);

@@ -31,7 +31,14 @@ public class SignedInFilter extends OncePerRequestFilter {
     this.profiles = profiles;
   }
 
-  private record SignedIn(UserId user, User.Role role) {}
+  private record SignedIn(UserId user, Visitor visitor) {}
+
+  /** The interface language of the user whose request this is; empty where nobody is signed in. */
+  public static Optional<String> interfaceLanguage(HttpServletRequest request) {
+    return request.getAttribute(SEEN) instanceof SignedIn seen
+        ? Optional.of(seen.visitor().interfaceLanguage())
+        : Optional.empty();
+  }
 
   @Override
   protected boolean shouldNotFilterAsyncDispatch() {
@@ -80,7 +87,8 @@ public class SignedInFilter extends OncePerRequestFilter {
       return Optional.empty();
     }
     UserId user = new UserId(UUID.fromString(id));
-    Optional<SignedIn> found = profiles.role(user).map(role -> new SignedIn(user, role));
+    Optional<SignedIn> found =
+        CurrentUser.get(user, profiles::visitor).map(visitor -> new SignedIn(user, visitor));
     found.ifPresent(signedIn -> request.setAttribute(SEEN, signedIn));
     return found;
   }
@@ -89,6 +97,6 @@ public class SignedInFilter extends OncePerRequestFilter {
     return UsernamePasswordAuthenticationToken.authenticated(
         signedIn.user().toString(),
         null,
-        List.of(new SimpleGrantedAuthority("ROLE_" + signedIn.role())));
+        List.of(new SimpleGrantedAuthority("ROLE_" + signedIn.visitor().role())));
   }
 }

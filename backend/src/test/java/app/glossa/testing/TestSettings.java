@@ -25,6 +25,7 @@ public class TestSettings implements ApplicationContextInitializer<ConfigurableA
             "glossa.database.owner.user=glossa_owner",
             "glossa.database.owner.password=owner",
             "glossa.home=" + home(),
+            "glossa.pages=test-pages/",
             "glossa.account.setup-token=" + SETUP_TOKEN,
             "glossa.models.folder=" + modelFolder(),
             "glossa.samples=" + TestDatabase.root().resolve("sample-docs").toUri())
