@@ -32,14 +32,6 @@ export const messagesQuery = (conversationId: string) =>
       bodyOf(api.GET('/api/conversations/{id}/messages', { params: { path: { id: conversationId } } })),
   });
 
-/** What an answer was given; gone with the documents. */
-export const passagesQuery = (messageId: string) =>
-  queryOptions({
-    queryKey: ['passages', messageId],
-    queryFn: () => bodyOf(api.GET('/api/messages/{id}/passages', { params: { path: { id: messageId } } })),
-    staleTime: 60_000,
-  });
-
 /** Asks again for a conversation, its messages and the lists that name it. */
 export async function refreshConversation(client: QueryClient, id: string): Promise<void> {
   await Promise.all([

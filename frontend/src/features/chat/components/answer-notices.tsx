@@ -29,12 +29,12 @@ export function AnswerNotices({ notices, place }: AnswerNoticesProps) {
   if (here.length === 0) return null;
   return (
     <ul className="grid gap-1">
-      {here.map(({ code }) => {
+      {here.map(({ code, message }) => {
         const Icon = icons[code];
         return (
           <li key={code} className="flex items-center gap-2 text-muted text-small">
             <Icon aria-hidden className="size-3.5 shrink-0" />
-            {t(`notices.${code}`)}
+            <span dir="auto">{typeof message === 'string' ? message : t(`notices.${code}`)}</span>
           </li>
         );
       })}

@@ -4,7 +4,7 @@ import '../chat.css';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toApiError } from '@/shared/api/problem';
-import type { Passage, Scope } from '@/shared/api/types';
+import type { Scope } from '@/shared/api/types';
 import { ErrorState } from '@/shared/ui/error-state';
 import { useErrorText } from '@/shared/ui/error-text';
 import { PageHeader } from '@/shared/ui/shell/page-header';
@@ -30,7 +30,6 @@ type ChatScreenProps = {
   startScope: Scope;
   opened: CitationPlace | undefined;
   onOpenCitation: (place: CitationPlace) => void;
-  onOpenPassage: (passage: Passage) => void;
   evidenceOpen: boolean;
   onCloseEvidence: () => void;
   onConversation: (id: string) => void;
@@ -41,7 +40,7 @@ type ChatScreenProps = {
 /** One conversation: its turns and the composer. */
 export function ChatScreen(props: ChatScreenProps) {
   const t = useTranslations('chat');
-  const { conversationId, opened, onOpenCitation, onOpenPassage, onConversation } = props;
+  const { conversationId, opened, onOpenCitation, onConversation } = props;
   const chat = useConversation(conversationId);
   const answers = useAnswers();
   const { scope, setScope } = useScope(conversationId, chat.conversation?.scope, props.startScope);
@@ -49,7 +48,7 @@ export function ChatScreen(props: ChatScreenProps) {
   const running = chat.run?.running ?? chat.conversation?.running ?? false;
   const send = useSend(conversationId, scope, chat.turns.at(-1)?.answer?.id, onConversation);
   const stop = useCallback(() => conversationId && answers.stop(conversationId), [answers, conversationId]);
-  const actions = useTurnActions(conversationId, scope, setScope, onOpenPassage);
+  const actions = useTurnActions(conversationId, scope, setScope);
   useChatKeys({
     turns: chat.turns,
     opened,

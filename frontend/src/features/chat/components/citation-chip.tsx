@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { HoverCard } from 'radix-ui';
+import { useState } from 'react';
 import { classes } from '@/shared/ui/classes';
 import { usePlaceName } from '../model/place-name';
 import { useAnswerContents } from './answer-context';
@@ -15,14 +16,18 @@ export function CitationChip({ ids }: { ids: readonly string[] }) {
   const { messageId, citations } = useAnswerContents();
   const { openCitation, opened } = useChat();
   const here = ids.flatMap((id) => citations.get(id) ?? []);
+  const [card, setCard] = useState(false);
   const [first] = here;
   if (!first) return null;
   const current =
     opened?.messageId === messageId ? here.find(({ id }) => id === opened.citationId) : undefined;
-  const open = (citationId: string) => openCitation({ messageId, citationId });
+  const open = (citationId: string) => {
+    setCard(false);
+    openCitation({ messageId, citationId });
+  };
   const shown = current ?? first;
   return (
-    <HoverCard.Root openDelay={150} closeDelay={150}>
+    <HoverCard.Root open={card} onOpenChange={setCard} openDelay={150} closeDelay={150}>
       <HoverCard.Trigger asChild>
         <button
           type="button"

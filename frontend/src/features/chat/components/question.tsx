@@ -31,17 +31,22 @@ export function Question({ text, versions, onVersion, onChange }: QuestionProps)
       />
     );
   }
+  const actions = (
+    <>
+      <CopyButton text={text} label={t('copyQuestion')} />
+      {onChange && (
+        <IconButton size="small" label={t('changeQuestion')} onClick={() => setChanging(true)}>
+          <Pencil aria-hidden />
+        </IconButton>
+      )}
+    </>
+  );
   return (
     <div className="group grid justify-items-end gap-1">
       <h2 className="sr-only">{t('yourQuestion')}</h2>
       <div className="flex max-w-full items-center justify-end gap-1">
-        <span className="flex shrink-0 text-muted focus-within:opacity-100 group-hover:opacity-100 pane:opacity-0">
-          <CopyButton text={text} label={t('copyQuestion')} />
-          {onChange && (
-            <IconButton size="small" label={t('changeQuestion')} onClick={() => setChanging(true)}>
-              <Pencil aria-hidden />
-            </IconButton>
-          )}
+        <span className="hidden shrink-0 text-muted opacity-0 focus-within:opacity-100 group-hover:opacity-100 pane:flex">
+          {actions}
         </span>
         <p
           dir="auto"
@@ -51,7 +56,10 @@ export function Question({ text, versions, onVersion, onChange }: QuestionProps)
           {text}
         </p>
       </div>
-      <VersionArrows versions={versions} onVersion={onVersion} label={t('questionVersions')} />
+      <span className="flex items-center">
+        <span className="flex text-muted pane:hidden">{actions}</span>
+        <VersionArrows versions={versions} onVersion={onVersion} label={t('questionVersions')} />
+      </span>
     </div>
   );
 }

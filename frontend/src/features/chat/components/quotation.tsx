@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo, useMemo } from 'react';
 import type { Citation } from '@/shared/api/types';
+import { classes } from '@/shared/ui/classes';
 import { quotePieces } from '../model/inline-quote';
 import { quotationBlocks } from '../model/quotation-blocks';
 import { useAnswerContents } from './answer-context';
@@ -11,23 +12,23 @@ import { CitationChip } from './citation-chip';
 import { CopyButton } from './copy-button';
 import { VerdictMark } from './verdict-mark';
 
-/** An answer without a model: exact passages as cards, under the documents that they stand in. */
-export function Quotation({ text }: { text: string }) {
+/** An answer without a model: exact passages as cards, under the documents that they stand in; `near` ones do not answer. */
+export function Quotation({ text, near = false }: { text: string; near?: boolean }) {
   const blocks = useMemo(() => quotationBlocks(text), [text]);
   return (
     <div className="grid gap-4">
       {blocks.map((block, place) => {
         const key = `${block.kind}-${place}`;
         if (block.kind === 'words') return <AnswerWords key={key} text={block.markdown} />;
-        return <QuotesOfDocument key={key} name={block.name} quotes={block.quotes} />;
+        return <QuotesOfDocument key={key} name={block.name} quotes={block.quotes} near={near} />;
       })}
     </div>
   );
 }
 
-type QuotesOfDocumentProps = { name: string; quotes: { place: string; markdown: string }[] };
+type QuotesOfDocumentProps = { name: string; quotes: { place: string; markdown: string }[]; near: boolean };
 
-function QuotesOfDocument({ name, quotes }: QuotesOfDocumentProps) {
+function QuotesOfDocument({ name, quotes, near }: QuotesOfDocumentProps) {
   return (
     <section className="grid gap-2">
       {name && (
@@ -38,13 +39,15 @@ function QuotesOfDocument({ name, quotes }: QuotesOfDocumentProps) {
       )}
       {quotes.map((quote, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: quotes are only ever added at the end
-        <QuoteCard key={at} place={quote.place} markdown={quote.markdown} />
+        <QuoteCard key={at} place={quote.place} markdown={quote.markdown} near={near} />
       ))}
     </section>
   );
 }
 
-const QuoteCard = memo(function QuoteCard({ place, markdown }: { place: string; markdown: string }) {
+type QuoteCardProps = { place: string; markdown: string; near: boolean };
+
+const QuoteCard = memo(function QuoteCard({ place, markdown, near }: QuoteCardProps) {
   const pieces = useMemo(() => quotePieces(markdown), [markdown]);
   const { citations, messageId } = useAnswerContents();
   const { opened } = useChat();
@@ -54,7 +57,12 @@ const QuoteCard = memo(function QuoteCard({ place, markdown }: { place: string; 
   return (
     <blockquote
       data-current={current || undefined}
-      className="grid gap-1 rounded-card border border-s-4 border-s-mark bg-surface px-4 pt-3 pb-1 data-[current]:border-accent data-[current]:border-s-accent"
+      className={classes(
+        'grid gap-1 rounded-card border px-4 pt-3 pb-1 data-[current]:border-accent',
+        near
+          ? 'border-control border-dashed'
+          : 'border-s-4 border-s-mark bg-surface data-[current]:border-s-accent',
+      )}
     >
       <p dir="auto" className="whitespace-pre-line text-start text-answer">
         {pieces.map((piece, at) => (

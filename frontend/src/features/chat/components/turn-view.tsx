@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { Passage } from '@/shared/api/types';
 import { classes } from '@/shared/ui/classes';
 import type { Turn } from '../model/turns';
 import { Answer } from './answer';
@@ -13,7 +12,6 @@ export interface TurnActions {
   onVersion: (messageId: string) => void;
   onChangeQuestion: (turn: Turn, text: string) => void;
   onAgain: (turn: Turn) => void;
-  onPassage: (messageId: string, passage: Passage) => void;
   onWiden?: (turn: Turn) => void;
 }
 
@@ -62,14 +60,13 @@ export const TurnView = memo(function TurnView({ turn, last, changeable, ...acti
 
 type TurnAnswerProps = TurnActions & { turn: Turn; answer: NonNullable<Turn['answer']> };
 
-function TurnAnswer({ turn, answer, onPassage, onWiden }: TurnAnswerProps) {
+function TurnAnswer({ turn, answer, onWiden }: TurnAnswerProps) {
   return (
     <Answer
       answer={answer}
       question={turn.question}
       running={turn.running}
       reconnecting={turn.reconnecting}
-      onPassage={(passage) => onPassage(answer.id, passage)}
       {...(onWiden ? { onWiden: () => onWiden(turn) } : {})}
     />
   );

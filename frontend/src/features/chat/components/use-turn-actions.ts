@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Passage, Scope } from '@/shared/api/types';
+import type { Scope } from '@/shared/api/types';
 import { type Asking, useAnswers } from '../api/use-answers';
 import { useChangeChat, useLeafBelow } from '../api/use-conversation';
 import { isEverything } from '../model/scope';
@@ -11,7 +11,6 @@ export function useTurnActions(
   conversationId: string | undefined,
   scope: Scope,
   setScope: (scope: Scope) => void,
-  onPassage: (passage: Passage) => void,
 ): TurnActions {
   const { ask } = useAnswers();
   const { mutate: change } = useChangeChat();
@@ -25,7 +24,6 @@ export function useTurnActions(
       onChangeQuestion: (turn, content) =>
         ask({ conversationId: id, content, ...(turn.questionId ? { replaces: turn.questionId } : {}) }),
       onAgain: again,
-      onPassage: (_, passage) => onPassage(passage),
       ...(everything
         ? {}
         : {
@@ -35,7 +33,7 @@ export function useTurnActions(
             },
           }),
     };
-  }, [conversationId, ask, change, leafBelow, onPassage, everything, setScope]);
+  }, [conversationId, ask, change, leafBelow, everything, setScope]);
 }
 
 /** The same question again: beside its answer where there is a stored one, else as the same sending. */

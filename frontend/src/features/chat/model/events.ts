@@ -8,9 +8,10 @@ export type Stage = 'understanding' | 'searching' | 'reading' | 'writing';
 
 export type NoticeCode = 'quoting' | 'indexing' | 'words-only' | 'not-found' | 'partial-source' | 'stopped';
 
-/** Something the reader of an answer has to know about it; the other fields are counts and names that belong to the code. */
+/** Something the reader of an answer has to know: `message` says it in the answer's language, other fields belong to the code. */
 export interface Notice {
   code: NoticeCode;
+  message?: string;
   [detail: string]: unknown;
 }
 

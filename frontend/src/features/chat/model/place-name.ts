@@ -17,7 +17,8 @@ export function usePlaceName(): (place: Place) => string {
   return useCallback(
     ({ page, label, documentName }: Place) => {
       const kind = kinds.find(([ending]) => ending.test(documentName))?.[1];
-      if (kind) return t('place', { kind, page });
+      const named = kind === 'sheet' || kind === 'chapter';
+      if (kind && !(named && label)) return t('place', { kind, page });
       if (label) return label;
       return page > 1 ? t('place', { kind: 'part', page }) : t('wholeText');
     },

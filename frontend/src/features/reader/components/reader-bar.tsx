@@ -59,7 +59,7 @@ export function ReaderBar(props: ReaderBarProps) {
             className="ms-auto inline-flex min-h-8 items-center gap-1.5 rounded-control px-2 font-medium text-accent hover:underline"
           >
             <ArrowLeftToLine aria-hidden className="size-3.5 rtl:-scale-x-100" />
-            {t('showInAnswer')}
+            <span className="sr-only pane:not-sr-only">{t('showInAnswer')}</span>
           </button>
         )}
       </div>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { highlight, otherHighlight, quoteHighlight } from '@/shared/ui/highlights';
 import { pageTextQuery } from '../api/page-text';
 import { type DomText, domRanges, domTextOf } from '../model/dom-text';
 import { findQuote, type QuotePlace } from '../model/find-quote';
-import { highlight, otherHighlight, quoteHighlight } from '../model/highlights';
 import type { QuoteOrigin } from '../model/occurrences';
 import type { Marked, ReaderPlace } from '../model/place';
 import type { RenderedText } from './use-pdf-render';

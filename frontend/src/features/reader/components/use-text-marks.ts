@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { highlight, otherHighlight, quoteHighlight } from '@/shared/ui/highlights';
 import type { TextRange } from '../model/find-quote';
-import { highlight, otherHighlight, quoteHighlight } from '../model/highlights';
 import type { Marked } from '../model/place';
 import { scrollTarget } from '../model/scroll-target';
 import { overlap, type TextLine } from '../model/text-lines';

@@ -3,9 +3,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { Suspense, useCallback } from 'react';
+import { Suspense } from 'react';
 import { ChatScreen } from '@/features/chat/components/chat-screen';
-import { type CitationPlace, showCitation } from '@/features/chat/model/show-citation';
+import { showCitation } from '@/features/chat/model/show-citation';
 import { documentsQuery } from '@/shared/api/documents';
 import { PaneBoundary } from '@/shared/ui/pane-boundary';
 import { EvidenceSplit } from '@/shared/ui/shell/evidence-split';
@@ -31,29 +31,18 @@ export function ChatPage() {
 function ChatAtPlace() {
   const t = useTranslations('reader');
   const place = useChatPlace();
-  const { evidence, openPassage, closePassage } = useEvidence(place);
-  const close = useCallback(() => {
-    closePassage();
-    place.closeEvidence();
-  }, [closePassage, place]);
-  const openCitation = useCallback(
-    (citation: CitationPlace) => {
-      closePassage();
-      place.openCitation(citation);
-    },
-    [closePassage, place],
-  );
+  const evidence = useEvidence(place);
   return (
     <EvidenceSplit
       evidenceLabel={t('evidence')}
-      onClose={close}
+      onClose={place.closeEvidence}
       evidence={
         evidence && (
           <Reader
             places={evidence.places}
             current={evidence.current}
             onPlace={({ id }) => place.citation && place.openCitation({ ...place.citation, citationId: id })}
-            onClose={close}
+            onClose={place.closeEvidence}
             {...(evidence.ofAnswer && place.citation
               ? { onShowInAnswer: () => place.citation && showCitation(place.citation) }
               : {})}
@@ -66,10 +55,9 @@ function ChatAtPlace() {
           conversationId={place.conversationId}
           startScope={place.startScope}
           opened={place.citation}
-          onOpenCitation={openCitation}
+          onOpenCitation={place.openCitation}
           evidenceOpen={evidence !== undefined}
-          onOpenPassage={openPassage}
-          onCloseEvidence={close}
+          onCloseEvidence={place.closeEvidence}
           onConversation={place.openConversation}
           welcome={<FirstSteps />}
         />

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useAnswerCitations } from '@/features/chat/api/use-answer-citations';
 import type { ReaderPlace } from '@/features/reader/model/place';
 import { documentQuery } from '@/shared/api/documents';
-import type { Passage } from '@/shared/api/types';
 import type { useChatPlace } from './use-chat-place';
 
 type ChatPlace = ReturnType<typeof useChatPlace>;
@@ -16,25 +15,16 @@ export interface Evidence {
   ofAnswer: boolean;
 }
 
-/** The evidence that the address names, or a passage that was opened from outside the answers. */
-export function useEvidence(place: ChatPlace) {
-  const [passage, setPassage] = useState<ReaderPlace>();
+/** The evidence that the address names: a citation of an answer, or a whole document. */
+export function useEvidence(place: ChatPlace): Evidence | undefined {
   const citations = useAnswerCitations(place.conversationId, place.citation?.messageId);
   const whole = useWholeDocument(place.read);
   const { citation } = place;
-  const evidence = useMemo((): Evidence | undefined => {
+  return useMemo(() => {
     const cited = citation && citations.find(({ id }) => id === citation.citationId);
     if (cited) return { places: citations, current: cited, ofAnswer: true };
-    const other = passage ?? whole;
-    return other && { places: [other], current: other, ofAnswer: false };
-  }, [citation, citations, passage, whole]);
-  const openPassage = useCallback((opened: Passage) => setPassage(placeOf(opened)), []);
-  const closePassage = useCallback(() => setPassage(undefined), []);
-  return { evidence, openPassage, closePassage };
-}
-
-function placeOf({ text, ...passage }: Passage): ReaderPlace {
-  return { ...passage, id: `${passage.documentId}/${passage.id}`, quote: text };
+    return whole && { places: [whole], current: whole, ofAnswer: false };
+  }, [citation, citations, whole]);
 }
 
 function useWholeDocument(id: string | undefined): ReaderPlace | undefined {

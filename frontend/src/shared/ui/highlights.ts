@@ -1,6 +1,7 @@
 /** Names under which marked ranges are registered; the style sheet colours `::highlight(name)`. */
 export const quoteHighlight = 'glossa-quote';
 export const otherHighlight = 'glossa-other';
+export const sentenceHighlight = 'glossa-sentence';
 
 /** Whether this browser can mark ranges without changing the document. */
 export function canHighlight(): boolean {
