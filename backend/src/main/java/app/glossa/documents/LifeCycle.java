@@ -96,15 +96,22 @@ public class LifeCycle {
     }
   }
 
-  /** Lets a run answer for its document. */
+  /**
+   * Lets a run answer for its document.
+   *
+   * @param instead whether it takes the place of a run that answers already
+   */
   @Transactional
-  public void answerFrom(DocumentId document, IngestionId ingestion) {
+  public void answerFrom(DocumentId document, IngestionId ingestion, boolean instead) {
     jdbc.sql(
-            "update document set live_ingestion_id = :ingestion where owner_id = :owner and id ="
-                + " :id")
+            """
+            update document set live_ingestion_id = :ingestion
+             where owner_id = :owner and id = :id and (:instead or live_ingestion_id is null)
+            """)
         .param("owner", CurrentUser.require().value())
         .param("id", document.value())
         .param("ingestion", ingestion.value())
+        .param("instead", instead)
         .update();
   }
 

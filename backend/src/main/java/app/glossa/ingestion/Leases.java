@@ -30,6 +30,11 @@ class Leases {
     this.lifeCycle = lifeCycle;
   }
 
+  /** The name under which this instance leases. */
+  String holder() {
+    return holder;
+  }
+
   /** The next run that waits for this phase, leased to this instance. */
   @Transactional
   public Optional<Run> pick(Phase phase) {

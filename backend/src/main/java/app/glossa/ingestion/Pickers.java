@@ -10,8 +10,12 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The instance's workers at the queue: for each phase some threads that pick runs while there are
@@ -25,15 +29,17 @@ class Pickers implements SmartLifecycle {
 
   private final Leases leases;
   private final IngestionPipeline pipeline;
+  private final Runs runs;
   private final int parsing;
   private final Map<Phase, Semaphore> bells =
       Map.of(Phase.PARSE, new Semaphore(0), Phase.EMBED, new Semaphore(0));
   private final Map<Run, Work> working = new ConcurrentHashMap<>();
   private volatile boolean running;
 
-  Pickers(Leases leases, IngestionPipeline pipeline, IngestionProperties properties) {
+  Pickers(Leases leases, IngestionPipeline pipeline, Runs runs, IngestionProperties properties) {
     this.leases = leases;
     this.pipeline = pipeline;
+    this.runs = runs;
     this.parsing = properties.workers();
   }
 
@@ -107,12 +113,41 @@ class Pickers implements SmartLifecycle {
     Work work = new Work();
     working.put(run, work);
     try {
-      CurrentUser.run(run.owner(), () -> pipeline.advance(phase, run, work));
+      CurrentUser.run(run.owner(), () -> advance(phase, run, work));
     } finally {
       working.remove(run);
-      if (phase == Phase.PARSE) {
-        wake();
-      }
+      wake();
+    }
+  }
+
+  private void advance(Phase phase, Run run, Work work) {
+    Duration pause = Duration.ZERO;
+    try {
+      pipeline.advance(phase, run, work);
+    } catch (LeaseLostException e) {
+      log.debug("a run is not ours any more");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (TransientDataAccessException
+        | NonTransientDataAccessResourceException
+        | TransactionException e) {
+      log.warn("a run waits for the database: {}", e.getMessage());
+      pause = Duration.ofSeconds(5);
+    } catch (RuntimeException e) {
+      log.error("a run stumbled", e);
+      pause = Duration.ofSeconds(5);
+      quietly(() -> runs.stumbled(run));
+    }
+    Duration until = pause;
+    quietly(() -> leases.release(run, until));
+  }
+
+  /** The lease runs out by itself where the database cannot be told. */
+  private static void quietly(Runnable action) {
+    try {
+      action.run();
+    } catch (DataAccessException | TransactionException e) {
+      log.debug("the database could not be told");
     }
   }
 

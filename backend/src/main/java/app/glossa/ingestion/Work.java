@@ -1,19 +1,33 @@
 package app.glossa.ingestion;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of work that somebody else may end: its owner, a shutdown, another instance. */
 class Work {
 
-  private final List<Runnable> onEnd = new ArrayList<>();
   private boolean ended;
+  private @Nullable Runnable onEnd;
+
+  /** A time in which the work waits for something that has to be torn down when it ends. */
+  final class Wait implements AutoCloseable {
+
+    private Wait() {}
+
+    @Override
+    public void close() {
+      synchronized (Work.this) {
+        onEnd = null;
+      }
+    }
+  }
 
   /** Asks the work to end; what it waits for is torn down. */
   synchronized void end() {
     if (!ended) {
       ended = true;
-      onEnd.forEach(Runnable::run);
+      if (onEnd != null) {
+        onEnd.run();
+      }
     }
   }
 
@@ -21,11 +35,12 @@ class Work {
     return ended;
   }
 
-  /** Runs this when the work is to end, at once where it is to end already. */
-  synchronized void onEnd(Runnable action) {
-    onEnd.add(action);
+  /** Until the wait is closed, the end of the work runs this; at once where it has ended. */
+  synchronized Wait during(Runnable tearDown) {
+    onEnd = tearDown;
     if (ended) {
-      action.run();
+      tearDown.run();
     }
+    return new Wait();
   }
 }
