@@ -20,6 +20,7 @@ final class WorkerCommand {
     if (!Files.exists(hosts)) {
       Files.writeString(hosts, "");
     }
+    Files.createDirectories(temporary.resolveSibling("fonts"));
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -38,7 +39,7 @@ final class WorkerCommand {
                 "-Djavax.xml.accessExternalDTD=",
                 "-Djavax.xml.accessExternalSchema=",
                 "-Djavax.xml.accessExternalStylesheet=",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                "-Dpdfbox.fontcache=" + temporary.resolveSibling("fonts"),
                 "-cp",
                 System.getProperty("java.class.path")));
     String main = ParserWorker.class.getName();

@@ -41,7 +41,9 @@ class WorkerPool implements SmartLifecycle {
   WorkerPool(IngestionProperties properties, @Value("${glossa.home}") Path home) {
     this.properties = properties;
     this.folder =
-        home.toAbsolutePath().resolve("parsers").resolve(ProcessHandle.current().pid() + "");
+        home.toAbsolutePath()
+            .resolve("parsers")
+            .resolve(String.valueOf(ProcessHandle.current().pid()));
   }
 
   @Override

@@ -84,7 +84,7 @@ enum DocumentFormat {
           case "pdf" -> PDF;
           case "xhtml+xml" -> HTML;
           case "epub+zip" -> EPUB;
-          case "vnd.ms-outlook" -> MAIL;
+          case "vnd.ms-outlook", "mbox" -> MAIL;
           case "vnd.ms-excel" -> SHEET_XLS;
           case "vnd.ms-powerpoint",
               OOXML + "presentationml.presentation",

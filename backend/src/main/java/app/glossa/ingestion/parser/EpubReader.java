@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.html.JSoupParser;
@@ -60,7 +61,7 @@ final class EpubReader {
       throw new EncryptedDocumentException();
     }
     writer.begin(PageKind.CHAPTER, null);
-    try (InputStream bytes = zip.getInputStream(entry)) {
+    try (TikaInputStream bytes = TikaInputStream.get(zip.getInputStream(entry))) {
       new JSoupParser()
           .parse(
               bytes,

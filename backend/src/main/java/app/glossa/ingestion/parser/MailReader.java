@@ -119,7 +119,7 @@ final class MailReader {
       String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
       depth++;
       try {
-        writer.begin(PageKind.CHAPTER, name);
+        begin(writer, name);
         boolean verbatim = format == DocumentFormat.TEXT || format == DocumentFormat.MAIL;
         ParseContext context = tika.context();
         context.set(EmbeddedDocumentExtractor.class, this);
@@ -128,6 +128,15 @@ final class MailReader {
         skipped = true;
       } finally {
         depth--;
+      }
+    }
+
+    /** Each mail of a mailbox is embedded in it, and the mailbox has no words of its own. */
+    private static void begin(PageWriter writer, @Nullable String name) {
+      if (writer.isOpen() && writer.isEmpty()) {
+        writer.label(name);
+      } else {
+        writer.begin(PageKind.CHAPTER, name);
       }
     }
 

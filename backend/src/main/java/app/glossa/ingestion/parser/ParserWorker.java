@@ -1,6 +1,8 @@
 package app.glossa.ingestion.parser;
 
 import app.glossa.problem.ErrorCode;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The parser process: reads one file after another, as its standard input says, and writes pages to
@@ -45,6 +49,9 @@ public final class ParserWorker {
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 64 * 1024));
     System.setIn(new ByteArrayInputStream(new byte[0]));
     System.setOut(new PrintStream(System.err, true));
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+      logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+    }
     ParserWorker worker = new ParserWorker(in, out);
     worker.warmUp();
     worker.serve();
@@ -62,12 +69,16 @@ public final class ParserWorker {
     Path sample = Files.createTempFile("warm", ".html");
     try {
       Files.writeString(sample, "<html><body><h1>Warm</h1><p>up</p></body></html>");
-      reader.read(sample, "warm.html", null, type -> {}, new Silent());
+      reader.read(sample, "warm.html", null, type -> {}, new WarmUp.Nowhere());
     } finally {
       Files.delete(sample);
     }
     out.write(Frames.READY);
     out.flush();
+    Thread later = new Thread(WarmUp::run, "warm-up");
+    later.setDaemon(true);
+    later.setPriority(Thread.MIN_PRIORITY);
+    later.start();
   }
 
   private void serve() {
@@ -177,23 +188,6 @@ public final class ParserWorker {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-  }
-
-  private static final class Silent implements PageSink {
-    @Override
-    public void page(ParsedPage page) {
-      // nobody reads it
-    }
-
-    @Override
-    public void alive() {
-      // nobody waits
-    }
-
-    @Override
-    public void warn(String code, List<Integer> pages) {
-      // nobody reads it
     }
   }
 }

@@ -2,16 +2,19 @@ package app.glossa.ingestion.parser;
 
 import app.glossa.documents.PageKind;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a PDF page by page in the order of its content stream. */
 final class PdfReader {
@@ -30,46 +33,62 @@ final class PdfReader {
             Loader.loadPDF(bytes, password, null, null, IOUtils.createTempFileOnlyStreamCache())) {
       Stripper stripper = new Stripper();
       try {
-        stripper.writeText(document, stripper.page);
+        stripper.writeText(document, Writer.nullWriter());
       } finally {
-        if (!stripper.broken.isEmpty()) {
-          sink.warn("page-damaged", stripper.broken);
-        }
+        warn("page-damaged", stripper.broken);
+        warn("pages-without-text", stripper.pictures);
       }
+    }
+  }
+
+  private void warn(String code, List<Integer> pages) {
+    if (!pages.isEmpty()) {
+      sink.warn(code, pages);
     }
   }
 
   private final class Stripper extends PDFTextStripper {
 
-    private final StringWriter page = new StringWriter();
     private final HyphenJoiner hyphens = new HyphenJoiner();
     private final List<Integer> broken = new ArrayList<>();
+    private final List<Integer> pictures = new ArrayList<>();
+    private PdfLines lines = new PdfLines();
 
     Stripper() {
-      setParagraphEnd("\n");
-      setLineSeparator("\n");
       setSortByPosition(false);
       setAddMoreFormatting(false);
     }
 
     @Override
-    public void processPage(PDPage pdPage) throws IOException {
-      page.getBuffer().setLength(0);
+    public void processPage(PDPage page) throws IOException {
+      lines = new PdfLines();
       try {
-        super.processPage(pdPage);
+        super.processPage(page);
       } catch (IOException | RuntimeException e) {
         broken.add(getCurrentPageNo());
       }
-      hand(getCurrentPageNo());
+      hand(page, getCurrentPageNo());
     }
 
-    private void hand(int number) {
-      while (writer.number() < number - 1) {
-        writer.begin(PageKind.PAGE, null);
-      }
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+      lines.add(text, positions);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+      lines.add(" ", List.of());
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+      lines.end();
+    }
+
+    private void hand(PDPage page, int number) {
+      skipTo(number - 1);
       writer.begin(PageKind.PAGE, null);
-      String joined = hyphens.join(page.toString());
-      for (String line : joined.split("\n", -1)) {
+      for (String line : hyphens.join(lines.text()).split("\n", -1)) {
         if (line.isBlank()) {
           writer.newParagraph();
         } else {
@@ -77,16 +96,40 @@ final class PdfReader {
           writer.newLine();
         }
       }
+      if (writer.isEmpty() && hasPicture(page)) {
+        pictures.add(number);
+      }
       writer.finish();
-      page.getBuffer().setLength(0);
+    }
+
+    private void skipTo(int number) {
+      while (writer.number() < number) {
+        writer.begin(PageKind.PAGE, null);
+        writer.finish();
+      }
     }
 
     @Override
     protected void endDocument(PDDocument document) {
-      while (writer.number() < Math.min(document.getNumberOfPages(), Limits.PAGES)) {
-        writer.begin(PageKind.PAGE, null);
-        writer.finish();
+      skipTo(Math.min(document.getNumberOfPages(), Limits.PAGES));
+    }
+  }
+
+  /** Whether a page without text shows something after all. */
+  private static boolean hasPicture(PDPage page) {
+    try {
+      PDResources resources = page.getResources();
+      if (resources == null) {
+        return false;
       }
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.isImageXObject(name) || resources.getXObject(name) != null) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException | RuntimeException e) {
+      return true;
     }
   }
 }
