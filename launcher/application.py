@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Mapping
 
 from launcher import files
+from launcher.build import held
 from launcher.console import Failure, say, step, watch
 from launcher.processes import Child, end_leftover
 from launcher.settings import Settings
@@ -54,7 +55,10 @@ class Application:
 
     def warm_up(self) -> None:
         """At the first start of a build, lets the JDK keep what it loads and links, so that later starts take a third of the time."""
-        cache = self._cache()
+        with held(self.jar.parent):
+            self._warm_up(self._cache())
+
+    def _warm_up(self, cache: Path) -> None:
         if cache.exists():
             return
         for old in self.jar.parent.glob("*.aot*"):

@@ -26,7 +26,7 @@ class Build:
 
     def jar(self) -> tuple[Path, str]:
         """The jar with the pages in it, and a name for its content."""
-        with _held(self.backend):
+        with held(self.backend):
             pages = self.pages_fingerprint()
             wanted = self.fingerprint(pages)
             stamp = self.stamp
@@ -100,28 +100,33 @@ class Build:
 
 
 @contextmanager
-def _held(folder: Path) -> Iterator[None]:
-    """One launcher at a time builds in one clone."""
+def held(folder: Path) -> Iterator[None]:
+    """One launcher at a time makes something in this folder."""
+    folder.mkdir(parents=True, exist_ok=True)
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            say("  another launcher builds in this folder; waiting for it")
+            say("  another launcher is at work in this folder; waiting for it")
             fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield
     finally:
         os.close(descriptor)
 
 
-def lay_out(jar: Path, name: str, java: tools.Tool, home: Path, logs: Path) -> Path:
-    """Unpacks the jar into a folder of its own below `home`, where class loading is quick; older ones go."""
-    apps = home / "app"
+def lay_out(jar: Path, name: str, java: tools.Tool, logs: Path) -> Path:
+    """Unpacks the jar beside itself into a folder of its own, where class loading is quick. The one before is kept: it may be running."""
+    apps = jar.parent / "unpacked"
     folder = apps / name[:16]
-    if not (folder / jar.name).exists():
-        shutil.rmtree(apps, ignore_errors=True)
-        part = apps / "part"
-        with step("unpacking the server"):
-            watch([str(java.path / "bin" / "java"), "-Djarmode=tools", "-jar", str(jar), "extract", "--destination", str(part)], logs / "unpack.log")
-            part.rename(folder)
+    with held(apps):
+        if not (folder / jar.name).exists():
+            for old in sorted(apps.glob("*"), key=lambda path: path.stat().st_mtime)[:-1]:
+                shutil.rmtree(old, ignore_errors=True)
+            part = apps / "part"
+            shutil.rmtree(part, ignore_errors=True)
+            with step("unpacking the server"):
+                extract = ["-Djarmode=tools", "-jar", str(jar), "extract", "--destination", str(part)]
+                watch([str(java.path / "bin" / "java"), *extract], logs / "unpack.log")
+                part.rename(folder)
     return folder / jar.name

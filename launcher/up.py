@@ -55,7 +55,7 @@ class Glossa:
         token = settings.setup_token or files.secret(settings.home / "secrets" / "setup-token")
         app_url, owner_url = self._database()
         self.app = Application(
-            java, lay_out(jar, name, java, settings.home, settings.home / "logs"), settings,
+            java, lay_out(jar, name, java, settings.home / "logs"), settings,
             environment(settings, self.env, app_url, owner_url, token), pick_port(settings),
         )
         self.app.end_leftover()
