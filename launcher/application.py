@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Mapping
 
 from launcher import files
-from launcher.build import held
-from launcher.console import Failure, say, step, watch
+from launcher.console import Failure, say
 from launcher.processes import Child, end_leftover
 from launcher.settings import Settings
 from launcher.tools import Tool
@@ -53,28 +52,8 @@ class Application:
             host = "127.0.0.1"
         return f"http://{f'[{host}]' if ':' in host else host}:{self.port}/"
 
-    def warm_up(self) -> None:
-        """At the first start of a build, lets the JDK keep what it loads and links, so that later starts take a third of the time."""
-        with held(self.jar.parent):
-            self._warm_up(self._cache())
-
-    def _warm_up(self, cache: Path) -> None:
-        if cache.exists():
-            return
-        for old in self.jar.parent.glob("*.aot*"):
-            old.unlink()
-        part = cache.with_suffix(".part.aot")
-        command = [*self._java(), f"-XX:AOTCacheOutput={part}", "-Xlog:aot=error", "-Dspring.context.exit=onRefresh", "-jar", str(self.jar)]
-        try:
-            with step("preparing fast starts"):
-                watch(command, self.settings.home / "logs" / "warm-up.log", cwd=self.settings.home, env={**self.env, "GLOSSA_PORT": "0"})
-                part.rename(cache)
-        except (Failure, OSError) as failure:
-            say(f"  that did not work, so starts take a few seconds longer: {str(failure).splitlines()[0] if str(failure) else failure}")
-
     def start(self) -> None:
-        cache = self._cache()
-        command = [*self._java(), *([f"-XX:AOTCache={cache}"] if cache.exists() else []), "-jar", str(self.jar)]
+        command = self.command(*([f"-XX:AOTCache={self.cache}"] if self.cache.exists() else []))
         keep_short(self.log)
         with self.log.open("ab") as output:
             self.child = Child("app", command, self.record, env={**self.env, "GLOSSA_PORT": str(self.port)}, cwd=self.settings.home, output=output.fileno())
@@ -115,11 +94,12 @@ class Application:
         lines = files.read(self.log).splitlines()[-25:]
         return "\n".join([*lines, "", f"The server's whole log is in {self.log}"])
 
-    def _java(self) -> list[str]:
-        return [str(self.java.path / "bin" / "java"), *FLAGS]
+    def command(self, *flags: str) -> list[str]:
+        return [str(self.java.path / "bin" / "java"), *FLAGS, *flags, "-jar", str(self.jar)]
 
-    def _cache(self) -> Path:
-        """Named by the JDK, because a cache fits one build of it only."""
+    @property
+    def cache(self) -> Path:
+        """What the JDK keeps of an earlier start; named by its version, because a cache fits one build of it only."""
         return self.jar.parent / f"app-{self.java.version}.aot"
 
     def _get(self, path: str) -> bytes | None:

@@ -13,7 +13,9 @@ from launcher.application import Application, environment, keep_short, pick_port
 from launcher.build import Build, lay_out
 from launcher.console import Failure, say
 from launcher.database import Cluster, Passwords, programs
+from launcher.processes import end_leftover
 from launcher.settings import Settings
+from launcher.warmup import WarmUp
 
 
 def up(settings: Settings, env: Mapping[str, str]) -> int:
@@ -45,6 +47,7 @@ class Glossa:
         self.env = env
         self.cluster: Cluster | None = None
         self.app: Application | None = None
+        self.warm_up: WarmUp | None = None
 
     def start(self) -> None:
         settings = self.settings
@@ -59,13 +62,15 @@ class Glossa:
             environment(settings, self.env, app_url, owner_url, token), pick_port(settings),
         )
         self.app.end_leftover()
-        self.app.warm_up()
+        end_leftover(settings.home / "run" / "warm-up.json", 5)
         self._start_app()
         files.write(settings.home / "run" / "address", self.app.address)
         say(f"\nGlossa is ready: {self.app.address}")
         if self.app.set_up():
             say(f"Make the first account: {self.app.address}en/sign-up?setup={token}")
         say("Ctrl-C stops it.")
+        self.warm_up = WarmUp(self.app)
+        self.warm_up.begin()
 
     def _database(self) -> tuple[str, str]:
         """The URLs of the app's and of the owner's role; of the embedded database unless another is named."""
@@ -106,6 +111,8 @@ class Glossa:
         while True:
             for one in watched:
                 one.look()
+            if self.warm_up:
+                self.warm_up.look()
             time.sleep(0.5)
 
     def _revive_database(self) -> None:
@@ -122,6 +129,8 @@ class Glossa:
         """The app first, so that it can finish what it writes."""
         if self.app and self.app.child or self.cluster and self.cluster.child:
             say("\nstopping ...")
+        if self.warm_up:
+            self.warm_up.stop()
         if self.app:
             self.app.stop()
         if self.cluster:
