@@ -26,7 +26,7 @@ FLAGS = [
     "-Djava.awt.headless=true",
     "-Dfile.encoding=UTF-8",
 ]
-START_LIMIT = 180.0
+START_LIMIT = 300.0
 
 
 @dataclass
