@@ -1,34 +1,16 @@
 'use client';
 
-import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import type { DialogFrameProps } from './dialog-frame';
 
-type DialogProps = {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  title: ReactNode;
-  description?: ReactNode;
-  children?: ReactNode;
-  /** The buttons, in reading order, the main one last. */
-  actions?: ReactNode;
-};
+const DialogFrame = lazy(async () => ({ default: (await import('./dialog-frame')).DialogFrame }));
 
 /** A question that must be answered before going on; everything else belongs in the page. */
-export function Dialog({ open, onOpenChange, title, description, children, actions }: DialogProps) {
+export function Dialog({ open, ...frame }: DialogFrameProps & { open: boolean }) {
+  if (!open) return null;
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-shade" />
-        <Radix.Content
-          {...(description ? {} : { 'aria-describedby': undefined })}
-          className="fixed inset-0 z-50 m-auto grid h-fit max-h-[90dvh] w-[min(28rem,calc(100vw-2rem))] animate-rise gap-4 overflow-y-auto rounded-card bg-surface p-6 shadow-lift"
-        >
-          <Radix.Title className="font-semibold text-title">{title}</Radix.Title>
-          {description && <Radix.Description className="text-muted">{description}</Radix.Description>}
-          {children}
-          {actions && <div className="mt-2 flex flex-wrap justify-end gap-2">{actions}</div>}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Suspense>
+      <DialogFrame {...frame} />
+    </Suspense>
   );
 }

@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Dialog } from 'radix-ui';
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { BottomBar, type Destination, Rail } from './navigation';
 import { ShellProvider } from './shell-context';
 import { useShortcut } from './use-shortcut';
+
+const SidebarOverlay = lazy(async () => ({ default: (await import('./sidebar-overlay')).SidebarOverlay }));
 
 type AppShellProps = {
   /** History and places; docked at 1280 px and above, over the page below. */
@@ -49,29 +50,11 @@ export function AppShell({ sidebar, destinations, children }: AppShellProps) {
         </main>
         <BottomBar destinations={destinations} />
       </div>
-      <SidebarOverlay open={open} onOpenChange={setOpen}>
-        {sidebar}
-      </SidebarOverlay>
+      {open && (
+        <Suspense>
+          <SidebarOverlay onClose={() => setOpen(false)}>{sidebar}</SidebarOverlay>
+        </Suspense>
+      )}
     </ShellProvider>
-  );
-}
-
-type OverlayProps = { open: boolean; onOpenChange: (open: boolean) => void; children: ReactNode };
-
-function SidebarOverlay({ open, onOpenChange, children }: OverlayProps) {
-  const t = useTranslations('shell');
-  return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 animate-appear bg-shade" />
-        <Dialog.Content
-          aria-describedby={undefined}
-          className="fixed inset-y-0 start-0 z-50 w-[min(19rem,85vw)] animate-appear border-e bg-sunken shadow-lift"
-        >
-          <Dialog.Title className="sr-only">{t('sidebar')}</Dialog.Title>
-          {children}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
   );
 }

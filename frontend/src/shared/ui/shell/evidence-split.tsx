@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, lazy, type PointerEvent, type ReactNode, Suspense, useRef } from 'react';
 import { PaneBoundary } from '../pane-boundary';
-import { EvidenceSheet } from './evidence-sheet';
 import { useMedia } from './use-media';
 import { useRemembered } from './use-remembered';
+
+const EvidenceSheet = lazy(async () => ({ default: (await import('./evidence-sheet')).EvidenceSheet }));
 
 const narrowest = 36;
 const widest = 55;
@@ -45,9 +46,11 @@ export function EvidenceSplit({ children, evidence, evidenceLabel, onClose }: Ev
         </>
       )}
       {pane && !beside && (
-        <EvidenceSheet label={evidenceLabel} onClose={onClose}>
-          {pane}
-        </EvidenceSheet>
+        <Suspense>
+          <EvidenceSheet label={evidenceLabel} onClose={onClose}>
+            {pane}
+          </EvidenceSheet>
+        </Suspense>
       )}
     </div>
   );
