@@ -10,6 +10,7 @@ import time
 import unittest
 import urllib.request
 from pathlib import Path
+from typing import Callable
 
 from launcher.database import free_port
 from launcher.processes import born
@@ -18,6 +19,28 @@ from launcher.product import Product
 ROOT = Path(__file__).resolve().parents[2]
 FIRST = 600.0
 AGAIN = 90.0
+
+
+def children(parent: int) -> set[int]:
+    """The process ids of its Java children."""
+    found = set()
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            name, _, rest = stat.read_text().rpartition(")")
+        except OSError:
+            continue
+        if int(rest.split()[1]) == parent and "java" in name and rest.split()[0] != "Z":
+            found.add(int(stat.parent.name))
+    return found
+
+
+def until(holds: Callable[[], bool], limit: float) -> bool:
+    end = time.monotonic() + limit
+    while not holds():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.1)
+    return True
 
 
 class ProductTests(unittest.TestCase):
@@ -68,6 +91,15 @@ class ProductTests(unittest.TestCase):
         self.assertEqual(second.returncode, 1)
         self.assertIn(self.product.address, second.stdout)
         self.assertTrue(self.answers(5))
+
+    @unittest.skipUnless(Path("/proc/self/stat").exists(), "looks for the workers in /proc")
+    def test_3b_a_killed_parser_worker_is_back_within_ten_seconds(self) -> None:
+        app = self.product.child("app")
+        self.assertTrue(until(lambda: len(children(app)) >= 1, 30), "no parser worker")
+        before = children(app)
+        killed = min(before)
+        os.kill(killed, signal.SIGKILL)
+        self.assertTrue(until(lambda: len(children(app) - {killed}) >= len(before), 10), "no new parser worker")
 
     def test_4_a_killed_database_is_started_again_and_the_app_goes_on(self) -> None:
         app = self.product.child("app")
