@@ -1,9 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { withoutHalfMarker, withoutMarkers } from '../model/markers';
 
-const loadMarkdown = () => import('./markdown');
-
-const Markdown = lazy(async () => ({ default: (await loadMarkdown()).Markdown }));
+const Markdown = lazy(async () => ({ default: (await import('./markdown')).Markdown }));
 
 /** Markdown of an answer; plain words until the code that reads Markdown has arrived. */
 export function AnswerWords({ text }: { text: string }) {
@@ -18,9 +16,4 @@ export function AnswerWords({ text }: { text: string }) {
       <Markdown text={text} />
     </Suspense>
   );
-}
-
-/** Fetches the code that reads Markdown before the first answer needs it. */
-export function preloadMarkdown(): void {
-  loadMarkdown().catch(() => undefined);
 }

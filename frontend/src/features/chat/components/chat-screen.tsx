@@ -2,7 +2,7 @@
 
 import '../chat.css';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { toApiError } from '@/shared/api/problem';
 import type { Scope } from '@/shared/api/types';
 import { ErrorState } from '@/shared/ui/error-state';
@@ -14,12 +14,11 @@ import { useAnswers } from '../api/use-answers';
 import { useChangeChat, useConversation } from '../api/use-conversation';
 import type { CitationPlace } from '../model/show-citation';
 import { Announcer } from './announcer';
-import { preloadMarkdown } from './answer-words';
 import { ChatProvider } from './chat-context';
 import { Composer, type ComposerHandle } from './composer';
+import { LazyTurnList, preloadAnswers } from './lazy-turn-list';
 import { ModePill } from './mode-pill';
 import { ScopePicker } from './scope-picker';
-import { TurnList } from './turn-list';
 import { useChatKeys } from './use-chat-keys';
 import { useTurnActions } from './use-turn-actions';
 import { Welcome } from './welcome';
@@ -59,7 +58,7 @@ export function ChatScreen(props: ChatScreenProps) {
     open: onOpenCitation,
     close: props.onCloseEvidence,
   });
-  useEffect(preloadMarkdown, []);
+  useEffect(preloadAnswers, []);
   const context = useMemo(() => ({ openCitation: onOpenCitation, opened }), [onOpenCitation, opened]);
   return (
     <ChatProvider value={context}>
@@ -91,13 +90,7 @@ type BodyProps = {
 };
 
 function Body({ chat, conversationId, actions, welcome }: BodyProps) {
-  if (chat.loading) {
-    return (
-      <div className="mx-auto w-full max-w-[46rem] flex-1 p-6">
-        <SkeletonList rows={4} rowClass="h-16" />
-      </div>
-    );
-  }
+  if (chat.loading) return <Waiting />;
   if (chat.error && chat.turns.length === 0) {
     return (
       <div className="flex-1">
@@ -106,7 +99,19 @@ function Body({ chat, conversationId, actions, welcome }: BodyProps) {
     );
   }
   if (conversationId === undefined || chat.turns.length === 0) return <Welcome>{welcome}</Welcome>;
-  return <TurnList conversationId={conversationId} turns={chat.turns} {...actions} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <LazyTurnList conversationId={conversationId} turns={chat.turns} {...actions} />
+    </Suspense>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className="mx-auto w-full max-w-[46rem] flex-1 p-6">
+      <SkeletonList rows={4} rowClass="h-16" />
+    </div>
+  );
 }
 
 /** The scope of the chat: stored with it, or kept here until it is. */

@@ -3,13 +3,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown, Files } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { collectionsQuery } from '@/shared/api/collections';
 import { documentQuery } from '@/shared/api/documents';
 import type { Scope } from '@/shared/api/types';
 import { Menu, MenuCheckItem, MenuItem, MenuSeparator } from '@/shared/ui/menu';
 import { isEverything, toggled } from '../model/scope';
-import { DocumentPicker } from './document-picker';
+
+const DocumentPicker = lazy(async () => ({ default: (await import('./document-picker')).DocumentPicker }));
 
 type ScopePickerProps = { scope: Scope; onChange: (scope: Scope) => void };
 
@@ -54,7 +55,11 @@ export function ScopePicker({ scope, onChange }: ScopePickerProps) {
           {t('chooseDocuments')}
         </MenuItem>
       </Menu>
-      {choosing && <DocumentPicker scope={scope} onChange={onChange} onClose={() => setChoosing(false)} />}
+      {choosing && (
+        <Suspense>
+          <DocumentPicker scope={scope} onChange={onChange} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
