@@ -68,7 +68,11 @@ function emit(run, event) {
   for (const reader of run.readers) reader.write(run.events.at(-1));
 }
 
-async function write(run, conversation, answer) {
+/** Words of the question that steer its answer: "slowly" drips, "cut" breaks the first connection, "fail" fails. */
+const steered = (question, word) => question.toLowerCase().includes(word);
+
+async function write(run, conversation, answer, question) {
+  const betweenWords = steered(question, 'slowly') ? 250 : 40;
   const document = documents.find((entry) => entry.status === 'READY');
   emit(run, {
     type: 'start',
@@ -90,13 +94,14 @@ async function write(run, conversation, answer) {
     title: document?.name ?? 'Lease.pdf',
     providerMetadata: { app: { documentId: document?.id, version: 1, page: 3 } },
   });
+  if (steered(question, 'fail')) return fail(run, conversation, answer);
   emit(run, { type: 'text-start', id: 't1' });
   for (const [index, citation] of citationsOf(document).entries()) {
     for (const word of sentences[index].text.split(/(?<= )/)) {
       if (run.stopped) break;
       emit(run, { type: 'text-delta', id: 't1', delta: word });
       answer.content += word;
-      await pause(40);
+      await pause(betweenWords);
     }
     if (run.stopped) break;
     emit(run, { type: 'data-citation', id: citation.id, data: citation });
@@ -118,6 +123,18 @@ async function write(run, conversation, answer) {
     finishReason: run.stopped ? 'other' : 'stop',
     messageMetadata: { ms: 1400, searched, abstained: false },
   });
+  end(run, conversation);
+}
+
+function fail(run, conversation, answer) {
+  const error = { code: 'model-timeout', retryable: true };
+  Object.assign(answer, { status: 'FAILED', error: { ...error, message: 'The model took too long.' } });
+  emit(run, { type: 'data-error', data: { ...error, requestId: randomUUID() } });
+  emit(run, { type: 'error', errorText: 'The model took too long.' });
+  end(run, conversation);
+}
+
+function end(run, conversation) {
   emit(run, '[DONE]');
   for (const reader of run.readers) reader.end();
   running.delete(conversation.id);
@@ -126,7 +143,8 @@ async function write(run, conversation, answer) {
 
 function read(run, { request, response }) {
   sse(response, { 'x-vercel-ai-ui-message-stream': 'v1' });
-  for (const event of run.events) response.write(event);
+  const after = Number(request.headers['last-event-id'] ?? 0);
+  for (const event of run.events.slice(after)) response.write(event);
   run.readers.add(response);
   request.on('close', () => run.readers.delete(response));
 }
@@ -136,6 +154,9 @@ function ask(call) {
   const conversation = conversations.find((entry) => entry.id === id);
   if (!conversation) return problem(response, 404, 'not-found');
   if (running.has(id)) return problem(response, 409, 'answer-running');
+  if (steered(json.content, 'refuse')) {
+    return send(response, 429, { code: 'too-many-requests', category: 'access' }, { 'Retry-After': '1' });
+  }
   const createdAt = new Date().toISOString();
   const history = messages.get(id);
   let parentId = json.parentId ?? conversation.leafId;
@@ -170,7 +191,8 @@ function ask(call) {
   const run = { events: [], readers: new Set(), stopped: false };
   running.set(id, run);
   read(run, call);
-  write(run, conversation, answer);
+  write(run, conversation, answer, json.content);
+  if (steered(json.content, 'cut')) setTimeout(() => response.destroy(), 1_000);
 }
 
 const titled = ({ response, url }) => {
