@@ -21,8 +21,7 @@ class OnnxGraph implements AutoCloseable {
   private final int dimension;
 
   OnnxGraph(Path file, int dimension) throws OrtException {
-    this.environment =
-        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "glossa");
+    this.environment = environment();
     this.dimension = dimension;
     try (SessionOptions options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -36,16 +35,20 @@ class OnnxGraph implements AutoCloseable {
 
   /** The runtime's version: another one gives slightly other vectors. */
   static String runtimeVersion() {
-    return OrtEnvironment.getEnvironment().getVersion();
+    return environment().getVersion();
+  }
+
+  /** One for the process; the first call decides how much it says. */
+  private static OrtEnvironment environment() {
+    return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "glossa");
   }
 
   /** Mean over all tokens, of length one. */
   float[] run(long[] ids) throws OrtException {
     long[] shape = {1, ids.length};
     try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-        OrtSession.Result result = session.run(Map.of(INPUT, input));
-        OnnxTensor states = (OnnxTensor) result.get(0)) {
-      return mean(states.getFloatBuffer(), ids.length);
+        OrtSession.Result result = session.run(Map.of(INPUT, input))) {
+      return mean(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
     }
   }
 

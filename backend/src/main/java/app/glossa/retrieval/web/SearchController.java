@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/search")
 class SearchController {
 
-  private static final int CHARACTERS = 4_000;
+  private static final int CHARACTERS = 8_000;
 
   private final Retriever retriever;
   private final Documents documents;
