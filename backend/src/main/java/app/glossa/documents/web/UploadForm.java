@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a multipart upload piece by piece; the file goes straight to the store. */
 class UploadForm {
 
+  /** A name in Thai takes nine characters for each of its own where it is percent-encoded. */
+  private static final int PART_HEADER = 8_192;
+
   private static final int MOST_PARTS = 10;
   private static final int LONGEST_FIELD = 1000;
 
@@ -37,6 +40,7 @@ class UploadForm {
   void read(HttpServletRequest request) throws IOException {
     FileUpload upload = new FileUpload();
     upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+    upload.setPartHeaderSizeMax(PART_HEADER);
     FileItemIterator parts = upload.getItemIterator(new ServletRequestContext(request));
     for (int count = 0; parts.hasNext(); count++) {
       if (count == MOST_PARTS) {
