@@ -69,9 +69,7 @@ final class ModelFailures {
   }
 
   private static boolean tooLong(OpenAIServiceException service) {
-    String said =
-        service.code().orElse("") + " " + service.type().orElse("") + " " + service.body();
-    String lower = said.toLowerCase(Locale.ROOT);
+    String lower = service.body().toString().toLowerCase(Locale.ROOT);
     return lower.contains("context_size") || lower.contains("context_length");
   }
 
