@@ -75,8 +75,23 @@ class ModelThreads implements AutoCloseable {
     }
   }
 
+  /**
+   * Gives up what waits and lets what runs come to its end: a session must not close under a run.
+   *
+   * @return whether every run ended within ten seconds
+   */
+  boolean stop() {
+    threads.shutdownNow().forEach(run -> ((Run<?>) run).cancel(false));
+    try {
+      return threads.awaitTermination(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   @Override
   public void close() {
-    threads.shutdownNow();
+    stop();
   }
 }

@@ -84,8 +84,7 @@ class OnnxEmbedder implements Embedder, AutoCloseable {
 
   @Override
   public void close() throws Exception {
-    threads.close();
-    if (graph.isDone()) {
+    if (threads.stop() && graph.state() == Future.State.SUCCESS) {
       graph.get().close();
     }
   }

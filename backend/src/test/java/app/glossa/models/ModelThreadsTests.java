@@ -50,4 +50,26 @@ class ModelThreadsTests {
       assertThatThrownBy(() -> ModelThreads.join(run)).isInstanceOf(IllegalArgumentException.class);
     }
   }
+
+  @Test
+  void stoppingWaitsForWhatRunsAndGivesUpWhatWaits() throws Exception {
+    ModelThreads threads = new ModelThreads(1);
+    CountDownLatch running = new CountDownLatch(1);
+    Future<Boolean> first =
+        threads.submit(
+            Urgency.PASSAGE,
+            () -> {
+              running.countDown();
+              long end = System.nanoTime() + 300_000_000;
+              while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+              }
+              return true;
+            });
+    Future<Boolean> second = threads.submit(Urgency.PASSAGE, () -> true);
+    running.await();
+    assertThat(threads.stop()).isTrue();
+    assertThat(first.state()).isEqualTo(Future.State.SUCCESS);
+    assertThat(second.isCancelled()).isTrue();
+  }
 }
