@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { goTo } from '../browser.mjs';
 
 const samples = new URL('../../../sample-docs/', import.meta.url);
-const readyMilliseconds = 90_000;
+const readyMilliseconds = 240_000;
 
 export async function openLibrary(page, locale = 'en') {
   await goTo(page, `/${locale}/library`);

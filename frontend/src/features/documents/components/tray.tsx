@@ -3,6 +3,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { isFinal } from '@/shared/api/documents';
 import type { Document } from '@/shared/api/types';
 import { classes } from '@/shared/ui/classes';
 import { IconButton } from '@/shared/ui/icon-button';
@@ -18,14 +19,19 @@ export type TrayActions = {
   onOpen: (documentId: string) => void;
 };
 
-/** Folded while nothing moves, so that old failures never cover the page; unfolds when something is added. */
-function useFolded(open: number): [boolean, (folded: boolean) => void] {
-  const [folded, setFolded] = useState(open === 0);
-  const before = useRef(open);
+/** What the user has just begun, or what still moves; failures of other days are no news. */
+function isNews(row: TrayRow): boolean {
+  return 'upload' in row || !isFinal(row.document);
+}
+
+/** Folded without news, so that old failures never cover the page; unfolds when something is added. */
+function useFolded(news: number): [boolean, (folded: boolean) => void] {
+  const [folded, setFolded] = useState(news === 0);
+  const before = useRef(news);
   useEffect(() => {
-    if (open > before.current) setFolded(false);
-    before.current = open;
-  }, [open]);
+    if (news > before.current) setFolded(false);
+    before.current = news;
+  }, [news]);
   return [folded, setFolded];
 }
 
@@ -38,7 +44,7 @@ type TrayProps = TrayActions & {
 /** The rows of what is being added, under one line that sums them up. */
 export function Tray({ raised, rows, counts, onDismiss, onAsk, onOpen }: TrayProps) {
   const t = useTranslations('documents');
-  const [folded, setFolded] = useFolded(counts.open);
+  const [folded, setFolded] = useFolded(rows.filter(isNews).length);
   return (
     <section
       aria-label={t('tray')}
