@@ -22,7 +22,10 @@ class Failure(Exception):
 
 
 def say(text: str) -> None:
-    print(text, flush=True)
+    try:
+        print(text, flush=True)
+    except OSError:  # whoever listened has gone; that must not stop what runs
+        pass
 
 
 @contextmanager

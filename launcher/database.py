@@ -106,23 +106,30 @@ class Cluster:
         raise Failure(f"PostgreSQL could not make its folder {self.data}:\n{complaint}")
 
     def start(self, port: int = 0) -> None:
-        """Starts the server and waits until it takes connections."""
-        self._clear_the_way()
-        self.port = port or free_port()
+        """Starts the server and waits until it takes connections, also when the processes of a killed one are still on their way out."""
+        for _ in range(20):
+            self._clear_the_way()
+            self.port = port or free_port()
+            try:
+                self._launch()
+                self._await()
+                return
+            except Failure as failure:
+                if not re.search(r"shared memory block|lock file|[Aa]ddress already in use", str(failure)):
+                    raise
+                complaint = failure
+            time.sleep(1)
+        raise complaint
+
+    def _launch(self) -> None:
         options: list[str] = []
         for key, value in {**SETTINGS, **self.settings, "port": str(self.port)}.items():
             options += ["-c", f"{key}={value}"]
-        log = open(self.log, "ab") if self.log else None
-        try:
+        with open(self.log or os.devnull, "ab") as log:
             self.child = Child(
                 "database", [str(self.programs / "postgres"), "-D", str(self.data), *options], self.record,
-                stop_signal=signal.SIGINT, account=self.account, env=self._environment(), cwd=self.data,
-                output=log or subprocess.DEVNULL,
+                stop_signal=signal.SIGINT, account=self.account, env=self._environment(), cwd=self.data, output=log.fileno(),
             )
-        finally:
-            if log:
-                log.close()
-        self._await()
 
     def _await(self) -> None:
         limit = time.monotonic() + 120
@@ -156,17 +163,22 @@ class Cluster:
             self.child = None
 
     def _clear_the_way(self) -> None:
-        """Ends a server of ours that an earlier run left on this folder, and removes a process id that outlived its server."""
+        """Ends a server of ours that an earlier run left on this folder.
+
+        The note of its process id stays: by it PostgreSQL itself sees whether anything still works on the folder. Only when the
+        id has gone to a stranger, which PostgreSQL would take for a running server, is it removed.
+        """
         end_leftover(self.record)
         note = self.data / "postmaster.pid"
-        lines = files.read(note).splitlines()
-        if not lines:
+        first = files.read(note).splitlines()[:1]
+        if not (first and first[0].isdigit()):
             return
-        if lines[0].isdigit() and serves(int(lines[0]), self.data):
-            pid = int(lines[0])
+        pid = int(first[0])
+        if serves(pid, self.data):
             say("  ending a database server that an earlier run left")
             end(pid, born(pid), signal.SIGINT, 30)
-        note.unlink(missing_ok=True)
+        elif born(pid) and not worked_in(self.data):
+            note.unlink(missing_ok=True)
 
     def _demand(self, database: str, statement: str) -> None:
         done = self._psql(database, statement)
@@ -213,6 +225,20 @@ def serves(pid: int, data: Path) -> bool:
         shown = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False)
         return "postgres" in shown.stdout and str(data) in shown.stdout
     return Path(words[0]).name == "postgres" and str(data) in words
+
+
+def worked_in(folder: Path) -> bool:
+    """Whether any process has its place in this folder, as each process of a PostgreSQL server has; unknown counts as yes."""
+    proc = Path("/proc")
+    if not (proc / "self" / "cwd").exists():
+        return True
+    for place in proc.glob("[0-9]*/cwd"):
+        try:
+            if place.resolve() == folder.resolve():
+                return True
+        except OSError:
+            continue
+    return False
 
 
 def free_port() -> int:

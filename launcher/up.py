@@ -174,7 +174,8 @@ class _Stop:
     def __init__(self) -> None:
         self.asked = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, self._ask)
+            if not (number == signal.SIGHUP and signal.getsignal(number) == signal.SIG_IGN):  # started with nohup
+                signal.signal(number, self._ask)
 
     def _ask(self, *_: object) -> None:
         if not self.asked.is_set():
