@@ -11,7 +11,7 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Mapping, Sequence
+from typing import IO, Callable, Mapping, Sequence
 
 from launcher import files
 
@@ -47,7 +47,7 @@ class Child:
         self.process = subprocess.Popen(
             [str(word) for word in command],
             stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT if output is not None else None,
-            env=env, cwd=cwd, start_new_session=True, preexec_fn=_end_with_parent(stop_signal), **as_user,
+            env=env, cwd=cwd, start_new_session=True, preexec_fn=end_with_parent(stop_signal), **as_user,
         )
         identity = {"pid": self.process.pid, "born": born(self.process.pid), "name": name, "signal": int(stop_signal)}
         files.write(record, json.dumps(identity), 0o600)
@@ -116,7 +116,7 @@ def boot() -> str:
     return files.read(Path("/proc/sys/kernel/random/boot_id"))
 
 
-def _end_with_parent(number: int):  # type: ignore[no-untyped-def]
+def end_with_parent(number: int) -> Callable[[], None] | None:
     """On Linux the kernel itself signals a child whose launcher has died, even by kill -9; elsewhere the next run does it."""
     if not sys.platform.startswith("linux"):
         return None

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Mapping
 
 from launcher.console import Failure
+from launcher.processes import end_with_parent
 
 
 class Product:
@@ -24,7 +25,7 @@ class Product:
         self.lines: list[str] = []
         self.process = subprocess.Popen(
             [sys.executable, str(root / "glossa")], env=dict(env), cwd=root, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True,
+            stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True, preexec_fn=end_with_parent(signal.SIGTERM),
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
