@@ -47,7 +47,7 @@ class Suite:
             self.part("pages: units", lambda: self.npm("test", vitest_lines))
             if self.part("pages: build", self.pages):
                 self.part("pages: size", lambda: self.npm("size"))
-        self.part("evaluation programs", lambda: self.python_tests(self.root / "evaluation", "test_*.py"))
+        self.part("evaluation programs", self.evaluation)
         self.part("server: verify", self.server)
         self.part("launcher with the product", lambda: self.python_tests(self.root, "live_*.py", self.root / "launcher" / "tests"))
         self.part("product: walks and golden set", self.product)
@@ -88,6 +88,10 @@ class Suite:
     def pages(self) -> Tally:
         self.build.pages(self.build.pages_fingerprint())
         return Tally(passed=1)
+
+    def evaluation(self) -> Tally:
+        brought("poppler-utils", self.env, "pdftotext")
+        return self.python_tests(self.root / "evaluation", "test_*.py")
 
     def server(self) -> Tally:
         jdk = tools.require_java(self.env).path
@@ -151,12 +155,15 @@ def _show(line: str) -> None:
 
 
 def find_chromium(env: Mapping[str, str]) -> str:
-    """A Chromium on this machine; where there is none and we may, Debian's is installed."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    found = env.get("GLOSSA_CHROMIUM") or next(filter(None, map(shutil.which, names)), "")
+    return env.get("GLOSSA_CHROMIUM") or brought("chromium", env, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def brought(package: str, env: Mapping[str, str], *programs: str) -> str:
+    """The path of one of these programs; where there is none and we may, Debian's package is installed."""
+    found = next(filter(None, map(shutil.which, programs)), "")
     if not found and os.geteuid() == 0 and shutil.which("apt-get"):
-        say("installing Chromium")
-        for command in (["apt-get", "update"], ["apt-get", "install", "--yes", "--no-install-recommends", "chromium"]):
+        say(f"installing {package}")
+        for command in (["apt-get", "update"], ["apt-get", "install", "--yes", "--no-install-recommends", package]):
             subprocess.run(command, check=False, stdout=subprocess.DEVNULL, env={**env, "DEBIAN_FRONTEND": "noninteractive"})
-        found = next(filter(None, map(shutil.which, names)), "")
+        found = next(filter(None, map(shutil.which, programs)), "")
     return found
