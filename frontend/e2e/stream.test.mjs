@@ -89,10 +89,11 @@ test('a broken connection is taken up again without losing or doubling a word', 
 test('a refused question stays with its reason and can be sent again', async () => {
   const { page, context } = await newChat();
   await send(page, 'Please refuse this');
-  await page.getByRole('alert').filter({ hasText: 'Try again' }).waitFor();
+  const reason = page.getByRole('alert').filter({ hasText: 'Too many requests' });
+  await reason.waitFor();
   await page.getByText('Please refuse this').first().waitFor();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('alert').waitFor();
+  await reason.waitFor();
   await context.close();
 });
 
