@@ -1,14 +1,15 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { ErrorState } from '@/shared/ui/error-state';
 import { SkeletonList } from '@/shared/ui/skeleton';
 import { openPdf } from '../api/pdf';
 import type { ReaderPlace } from '../model/place';
 import { PageControls } from './page-controls';
 import { PdfPage } from './pdf-page';
 import type { DocumentViewProps } from './reader';
+import { TextView } from './text-view';
 import { useElementWidth } from './use-element-width';
 import { useKeepPlace } from './use-keep-place';
 
@@ -17,12 +18,21 @@ const gap = 16;
 const tall = Math.SQRT2;
 const none: readonly ReaderPlace[] = [];
 
-/** A PDF as its pages, the quoted words marked and at one third of the height. */
-export function PdfView(props: DocumentViewProps) {
+/** A PDF as its pages, the quoted words marked and at one third of the height; its text where it cannot be drawn. */
+export function PdfView({ pageCount, ...props }: DocumentViewProps & { pageCount: number }) {
+  const t = useTranslations('reader');
   const { documentId, version } = props.current;
-  const [attempt, setAttempt] = useState(0);
-  const opened = usePdf(documentId ?? '', version, attempt);
-  if (opened.error) return <ErrorState error={opened.error} onRetry={() => setAttempt(attempt + 1)} />;
+  const opened = usePdf(documentId ?? '', version);
+  if (opened.failed) {
+    return (
+      <>
+        <p role="status" className="border-b bg-bg px-4 py-2 text-muted">
+          {t('textInstead')}
+        </p>
+        <TextView {...props} pageCount={pageCount} />
+      </>
+    );
+  }
   if (!opened.pdf) {
     return (
       <div className="flex-1 p-6">
@@ -37,12 +47,11 @@ interface Opened {
   pdf?: PDFDocumentProxy;
   /** Height by width of the first page, which others are taken to have until they are seen. */
   ratio: number;
-  error?: unknown;
+  failed?: true;
 }
 
-function usePdf(documentId: string, version: number | undefined, attempt: number): Opened {
+function usePdf(documentId: string, version: number | undefined): Opened {
   const [opened, setOpened] = useState<Opened>({ ratio: tall });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens the same file again
   useEffect(() => {
     let left = false;
     setOpened({ ratio: tall });
@@ -51,11 +60,11 @@ function usePdf(documentId: string, version: number | undefined, attempt: number
         const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
         if (!left) setOpened({ pdf, ratio: height / width });
       })
-      .catch((error: unknown) => !left && setOpened({ ratio: tall, error }));
+      .catch(() => !left && setOpened({ ratio: tall, failed: true }));
     return () => {
       left = true;
     };
-  }, [documentId, version, attempt]);
+  }, [documentId, version]);
   return opened;
 }
 

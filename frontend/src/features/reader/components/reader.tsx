@@ -74,7 +74,7 @@ function Document(props: DocumentViewProps) {
   if (!document.data) return <Waiting />;
   const type = document.data.mediaType;
   const pageCount = document.data.pageCount ?? 1;
-  if (type === 'application/pdf') return <PdfView {...props} />;
+  if (type === 'application/pdf') return <PdfView {...props} pageCount={pageCount} />;
   if (/^image\/(png|jpeg|gif|webp)$/.test(type)) return <ImageView {...props} />;
   return <TextView {...props} pageCount={pageCount} />;
 }
