@@ -64,7 +64,7 @@ const QuoteCard = memo(function QuoteCard({ place, markdown, near }: QuoteCardPr
           : 'border-s-4 border-s-mark bg-surface data-[current]:border-s-accent',
       )}
     >
-      <p dir="auto" className="whitespace-pre-line text-start text-answer">
+      <p dir="auto" lang="" className="whitespace-pre-line text-start text-answer">
         {pieces.map((piece, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces are only ever added at the end
           <Piece key={at} piece={piece} />

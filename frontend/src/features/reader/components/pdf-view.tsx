@@ -8,6 +8,7 @@ import { openPdf } from '../api/pdf';
 import type { ReaderPlace } from '../model/place';
 import { PageControls } from './page-controls';
 import { PdfPage } from './pdf-page';
+import { PlaceTicks } from './place-ticks';
 import type { DocumentViewProps } from './reader';
 import { TextView } from './text-view';
 import { useElementWidth } from './use-element-width';
@@ -87,30 +88,33 @@ function Pages({ places, current, onMarked, pdf, ratio }: PagesProps) {
   const byPage = useMemo(() => placesByPage(places, documentId, version), [places, documentId, version]);
   return (
     <>
-      <div
-        ref={scroller}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: pages must be scrollable by keyboard
-        tabIndex={0}
-        className="relative min-h-0 flex-1 overflow-auto bg-sunken focus-visible:outline-offset-[-2px]"
-      >
-        <div className="mx-auto grid w-fit gap-4 p-4">
-          {width > 0 &&
-            Array.from({ length: pdf.numPages }, (_, index) => index + 1).map((number) => (
-              <PdfPage
-                key={number}
-                pdf={pdf}
-                number={number}
-                width={width}
-                ratio={ratio}
-                places={byPage.get(number) ?? none}
-                current={current.page === number ? current : undefined}
-                scroller={scroller}
-                onSeen={setPage}
-                onMarked={onMarked}
-                onMark={showMark}
-              />
-            ))}
+      <div className="relative flex min-h-0 flex-1">
+        <div
+          ref={scroller}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: pages must be scrollable by keyboard
+          tabIndex={0}
+          className="relative min-w-0 flex-1 overflow-auto bg-sunken [scrollbar-gutter:stable] focus-visible:outline-offset-[-2px]"
+        >
+          <div className="mx-auto grid w-fit gap-4 p-4">
+            {width > 0 &&
+              Array.from({ length: pdf.numPages }, (_, index) => index + 1).map((number) => (
+                <PdfPage
+                  key={number}
+                  pdf={pdf}
+                  number={number}
+                  width={width}
+                  ratio={ratio}
+                  places={byPage.get(number) ?? none}
+                  current={current.page === number ? current : undefined}
+                  scroller={scroller}
+                  onSeen={setPage}
+                  onMarked={onMarked}
+                  onMark={showMark}
+                />
+              ))}
+          </div>
         </div>
+        <PlaceTicks places={byPage} current={current} pageCount={pdf.numPages} />
       </div>
       <PageControls
         page={page}

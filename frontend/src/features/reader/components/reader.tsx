@@ -8,6 +8,7 @@ import { documentQuery } from '@/shared/api/documents';
 import { ErrorState } from '@/shared/ui/error-state';
 import { PaneBoundary } from '@/shared/ui/pane-boundary';
 import { SkeletonList } from '@/shared/ui/skeleton';
+import { isOnMark } from '../model/is-on-mark';
 import type { Marked, ReaderPlace } from '../model/place';
 import { verdictOf } from '../model/verdict';
 import { ReaderBar } from './reader-bar';
@@ -36,7 +37,13 @@ export function Reader({ places, current, onPlace, onShowInAnswer, onClose }: Re
     setFound((before) => (before?.id === id && before.marked === value ? before : { id, marked: value }));
   };
   return (
-    <div data-reader data-marked={marked} className="flex min-h-0 flex-1 flex-col">
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the bar's button does the same
+    <div
+      data-reader
+      data-marked={marked}
+      onClick={(event) => isOnMark(event.clientX, event.clientY) && onShowInAnswer?.()}
+      className="flex min-h-0 flex-1 flex-col"
+    >
       <ReaderBar
         places={places}
         current={current}
