@@ -32,7 +32,7 @@ export async function openPage(browser, { dark = false, width = 1360, height = 8
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(Number(process.env.GLOSSA_E2E_TIMEOUT ?? 45_000));
   const offences = [];
   page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
   page.on('console', (message) => {

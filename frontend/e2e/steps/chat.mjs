@@ -1,6 +1,6 @@
 import { base, goTo } from '../browser.mjs';
 
-const answerMilliseconds = 60_000;
+const answerMilliseconds = 120_000;
 
 export async function newChat(page, locale = 'en') {
   await goTo(page, `/${locale}/chat`);
