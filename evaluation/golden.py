@@ -132,8 +132,8 @@ def asked(client, questions, ids, workers):
         rows = []
         for number, row in enumerate(pool.map(one, questions), 1):
             rows += [row] if row else []
-            print(f"\r{number} of {len(questions)} questions", end="", file=sys.stderr, flush=True)
-    print(file=sys.stderr)
+            if sys.stderr.isatty():
+                print(f"\r{number} of {len(questions)} questions", end="", file=sys.stderr, flush=True)
     return rows, lost
 
 

@@ -57,8 +57,8 @@ def questions(client, options):
             silent.append(question["id"])
         else:
             firsts.append(first)
-        print(f"\r{number} of {len(picked)} questions", end="", file=sys.stderr, flush=True)
-    print(file=sys.stderr)
+        if sys.stderr.isatty():
+            print(f"\r{number} of {len(picked)} questions", end="", file=sys.stderr, flush=True)
     if silent:
         print(f"no words came for {len(silent)} questions: {', '.join(silent[:5])}")
     if not firsts:

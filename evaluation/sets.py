@@ -53,10 +53,11 @@ class QuestionSet:
             ready = sum(d["status"] in FINAL for d in documents)
             if ready == len(documents) or time.monotonic() - started > patience:
                 break
-            print(f"\r{ready} of {len(documents)} documents", end="", file=sys.stderr, flush=True)
+            if sys.stderr.isatty():
+                print(f"\r{ready} of {len(documents)} documents", end="", file=sys.stderr, flush=True)
             time.sleep(1)
         counts = dict(collections.Counter(d["status"] for d in documents))
-        print(f"\r{sent} documents sent, {len(documents)} there: {counts}, {time.monotonic() - started:.1f} s", file=sys.stderr)
+        print(f"{sent} documents sent, {len(documents)} there: {counts}, {time.monotonic() - started:.1f} s", file=sys.stderr)
         for document in documents:
             if document["status"] == "FAILED":
                 print(f"failed: {document['name']}: {document.get('error', {}).get('code')}", file=sys.stderr)
