@@ -43,7 +43,8 @@ final class TikaReader {
     context.set(Parser.class, parser);
     OfficeParserConfig office = new OfficeParserConfig();
     office.setUseSAXDocxExtractor(true);
-    office.setUseSAXPptxExtractor(true);
+    // the streaming extractor orders slides by relationship id as text: rId10 before rId7
+    office.setUseSAXPptxExtractor(false);
     office.setExtractMacros(false);
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
