@@ -90,11 +90,11 @@ def written_in(text):
 
 
 def own_words(message):
-    """The answer without its quotations: block quotes, cited words, markers and names of documents."""
+    """The answer without what it takes from documents: block quotes, cited words, their headings, names, and markers."""
     text = message.get("content") or ""
     text = re.sub(r"^\s*>.*$", " ", text, flags=re.M)
     for citation in message.get("citations", []):
-        for part in (citation.get("quote"), citation.get("documentName")):
+        for part in (citation.get("quote"), citation.get("label"), citation.get("documentName")):
             if part:
                 text = text.replace(part, " ")
     return re.sub(r"\[c\d+\]", " ", text)
