@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ class QuoteChoice {
   private static final int DOCUMENTS = 3;
   private static final int FROM_ONE_PAGE = 3;
   private static final int PASSAGES = 8;
+  private static final int HEARD = 2;
   private static final int SHORT = 60;
   private static final int LONGEST = 700;
 
@@ -40,7 +42,7 @@ class QuoteChoice {
       candidates = byWords(question, candidates);
     }
     candidates.sort(Comparator.comparingDouble(Quote::score).reversed());
-    return grouped(picked(candidates));
+    return grouped(withBestPassages(best, candidates, picked(candidates)));
   }
 
   private static List<Quote> sentences(PlacedPassage placed) {
@@ -105,6 +107,27 @@ class QuoteChoice {
       }
     }
     return picked;
+  }
+
+  /** The search may know better than the sentences: its first passages are heard in any case. */
+  private static List<Quote> withBestPassages(
+      List<PlacedPassage> best, List<Quote> candidates, List<Quote> picked) {
+    List<Quote> quotes = new ArrayList<>(picked);
+    for (PlacedPassage placed : best.subList(0, Math.min(HEARD, best.size()))) {
+      boolean heard = quotes.stream().anyMatch(quote -> quote.from().equals(placed));
+      Optional<Quote> own =
+          candidates.stream()
+              .filter(quote -> quote.from().equals(placed))
+              .filter(quote -> quotes.stream().noneMatch(quote::overlaps))
+              .findFirst();
+      if (!heard && own.isPresent()) {
+        if (quotes.size() >= QUOTES) {
+          quotes.removeLast();
+        }
+        quotes.add(Math.min(HEARD, quotes.size()), own.get());
+      }
+    }
+    return quotes;
   }
 
   /** The best document first with all its quotes, page by page. */

@@ -20,7 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks every question of the golden set about the sample documents, quoting, and holds its floors. */
+/**
+ * Asks every question of the golden set about the sample documents, quoting, and holds its floors.
+ */
 @IntegrationTest
 class GoldenIT {
 
@@ -68,10 +70,8 @@ class GoldenIT {
       JsonNode list = TestBrowser.json(browser.get("/api/documents?limit=200")).path("items");
       boolean open =
           StreamSupport.stream(list.spliterator(), false)
-              .anyMatch(
-                  document ->
-                      List.of("UPLOADED", "PROCESSING")
-                          .contains(document.path("status").asString()));
+              .anyMatch(document ->
+                  List.of("UPLOADED", "PROCESSING").contains(document.path("status").asString()));
       if (!open && !list.isEmpty()) {
         return;
       }
@@ -86,8 +86,7 @@ class GoldenIT {
     for (JsonNode citation : answer.path("citations")) {
       String page = page(citation);
       assertThat(
-              page.substring(
-                  citation.path("textStart").asInt(), citation.path("textEnd").asInt()))
+              page.substring(citation.path("textStart").asInt(), citation.path("textEnd").asInt()))
           .as("%s %s", question.path("id"), citation)
           .isEqualTo(citation.path("quote").asString())
           .isNotBlank();
@@ -116,13 +115,11 @@ class GoldenIT {
   private static boolean isGold(JsonNode citation, JsonNode gold) {
     return StreamSupport.stream(gold.spliterator(), false)
         .filter(
-            one ->
-                one.path("document").asString().equals(citation.path("documentName").asString()))
-        .anyMatch(
-            one ->
-                one.path("pages").isEmpty()
-                    || StreamSupport.stream(one.path("pages").spliterator(), false)
-                        .anyMatch(page -> page.asInt() == citation.path("page").asInt()));
+            one -> one.path("document").asString().equals(citation.path("documentName").asString()))
+        .anyMatch(one ->
+            one.path("pages").isEmpty()
+                || StreamSupport.stream(one.path("pages").spliterator(), false)
+                    .anyMatch(page -> page.asInt() == citation.path("page").asInt()));
   }
 
   private String page(JsonNode citation) {
@@ -147,19 +144,19 @@ class GoldenIT {
     Map<String, List<Outcome>> groups = new TreeMap<>();
     outcomes.forEach(one -> groups.computeIfAbsent(one.group(), k -> new ArrayList<>()).add(one));
     groups.put("all", outcomes);
-    System.out.printf("%-12s %4s %6s %9s %8s %8s%n", "group", "n", "cited", "language", "ref-yes", "ref-no");
-    groups.forEach(
-        (name, group) -> {
-          List<Outcome> yes = group.stream().filter(Outcome::answerable).toList();
-          List<Outcome> no = group.stream().filter(one -> !one.answerable()).toList();
-          System.out.printf(
-              "%-12s %4d %6.2f %9.2f %8.2f %8.2f%n",
-              name,
-              group.size(),
-              share(yes.stream().map(Outcome::cited).toList()),
-              share(group.stream().map(Outcome::language).toList()),
-              share(yes.stream().map(Outcome::abstained).toList()),
-              share(no.stream().map(Outcome::abstained).toList()));
-        });
+    System.out.printf(
+        "%-12s %4s %6s %9s %8s %8s%n", "group", "n", "cited", "language", "ref-yes", "ref-no");
+    groups.forEach((name, group) -> {
+      List<Outcome> yes = group.stream().filter(Outcome::answerable).toList();
+      List<Outcome> no = group.stream().filter(one -> !one.answerable()).toList();
+      System.out.printf(
+          "%-12s %4d %6.2f %9.2f %8.2f %8.2f%n",
+          name,
+          group.size(),
+          share(yes.stream().map(Outcome::cited).toList()),
+          share(group.stream().map(Outcome::language).toList()),
+          share(yes.stream().map(Outcome::abstained).toList()),
+          share(no.stream().map(Outcome::abstained).toList()));
+    });
   }
 }

@@ -1,5 +1,6 @@
 package app.glossa.chat.web;
 
+import app.glossa.conversations.CleanText;
 import app.glossa.conversations.MessageId;
 import app.glossa.conversations.Question;
 import app.glossa.problem.ApplicationException;
@@ -18,7 +19,7 @@ record AskRequest(
     @Nullable @Size(min = 1, max = 100) String clientId) {
 
   Question question() {
-    String asked = content == null ? "" : clean(content).strip();
+    String asked = content == null ? "" : CleanText.of(content).strip();
     if (asked.isEmpty() && regenerateOf == null) {
       throw ApplicationException.invalid("content", "required");
     }
@@ -26,15 +27,6 @@ record AskRequest(
         asked,
         parentId == null ? null : new MessageId(parentId),
         regenerateOf == null ? null : new MessageId(regenerateOf),
-        clientId == null ? null : clean(clientId));
-  }
-
-  /** Without what a database refuses: NUL and halves of surrogate pairs. */
-  private static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(point -> point != 0 && Character.getType(point) != Character.SURROGATE)
-        .forEach(clean::appendCodePoint);
-    return clean.toString();
+        clientId == null ? null : CleanText.of(clientId));
   }
 }

@@ -1,6 +1,7 @@
 package app.glossa.conversations.web;
 
 import app.glossa.account.CurrentUser;
+import app.glossa.conversations.CleanText;
 import app.glossa.conversations.ConversationChange;
 import app.glossa.conversations.ConversationId;
 import app.glossa.conversations.ConversationPage;
@@ -43,7 +44,7 @@ class ConversationController {
     if (limit < 1 || limit > 200) {
       throw ApplicationException.invalid("limit", "out-of-range");
     }
-    ConversationPage page = conversations.list(q, cursor, limit);
+    ConversationPage page = conversations.list(q == null ? null : CleanText.of(q), cursor, limit);
     return new ConversationListResponse(
         page.items().stream().map(ConversationResponse::of).toList(), page.nextCursor());
   }
@@ -68,9 +69,10 @@ class ConversationController {
       @PathVariable UUID id, @RequestBody @Valid ChangeConversationRequest request) {
     ScopeBody scope = request.scope();
     UUID leaf = request.leafId();
+    String title = request.title();
     ConversationChange change =
         new ConversationChange(
-            request.title(),
+            title == null ? null : CleanText.of(title).strip(),
             scope == null ? null : scope.scope(CurrentUser.require()),
             request.pinned(),
             request.archived(),

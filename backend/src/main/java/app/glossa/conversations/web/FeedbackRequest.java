@@ -1,5 +1,6 @@
 package app.glossa.conversations.web;
 
+import app.glossa.conversations.CleanText;
 import app.glossa.conversations.Feedback;
 import app.glossa.problem.ApplicationException;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,9 @@ record FeedbackRequest(
     if (value != 1 && value != -1) {
       throw ApplicationException.invalid("value", "out-of-range");
     }
-    return new Feedback(value, reason, comment);
+    return new Feedback(
+        value,
+        reason == null ? null : CleanText.of(reason),
+        comment == null ? null : CleanText.of(comment));
   }
 }
