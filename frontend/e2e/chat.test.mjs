@@ -30,8 +30,8 @@ const questions = [
     document: 'handbook-hill-rescue.pdf',
   },
   {
-    text: 'How many hours of safety training must new lab members complete?',
-    language: 'en',
+    text: '新进人员必须完成几小时的安全培训？',
+    language: 'zh',
     document: 'lab-safety.pdf',
   },
   {

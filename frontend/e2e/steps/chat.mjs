@@ -62,9 +62,22 @@ export function markedAt(page) {
   });
 }
 
+const radicals = {
+  '⻔': '门',
+  '⻓': '长',
+  '⻘': '青',
+  '⻛': '风',
+  '⻋': '车',
+  '⻢': '马',
+  '⻚': '页',
+  '⻅': '见',
+  '⻉': '贝',
+};
+
 /** Text as quote and page are compared: forms, case, spaces and hyphens do not count. */
 export function folded(text) {
   return text
+    .replace(/[\u2e80-\u2eff]/g, (radical) => radicals[radical] ?? radical)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\u2010\u2011-]/g, '');

@@ -2,12 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { HoverCard } from 'radix-ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { classes } from '@/shared/ui/classes';
 import { usePlaceName } from '../model/place-name';
 import { useAnswerContents } from './answer-context';
 import { useChat } from './chat-context';
 import { CitationCard } from './citation-card';
+
+/** Milliseconds after a click in which the focus that it brings opens no card. */
+const quiet = 800;
 
 /** The citations at one spot of an answer, folded into one button; unknown ones are not drawn. */
 export function CitationChip({ ids }: { ids: readonly string[] }) {
@@ -17,17 +20,24 @@ export function CitationChip({ ids }: { ids: readonly string[] }) {
   const { openCitation, opened } = useChat();
   const here = ids.flatMap((id) => citations.get(id) ?? []);
   const [card, setCard] = useState(false);
+  const openedAt = useRef(0);
   const [first] = here;
   if (!first) return null;
   const current =
     opened?.messageId === messageId ? here.find(({ id }) => id === opened.citationId) : undefined;
   const open = (citationId: string) => {
     setCard(false);
+    openedAt.current = Date.now();
     openCitation({ messageId, citationId });
   };
   const shown = current ?? first;
   return (
-    <HoverCard.Root open={card} onOpenChange={setCard} openDelay={150} closeDelay={150}>
+    <HoverCard.Root
+      open={card}
+      onOpenChange={(next) => setCard(next && Date.now() - openedAt.current > quiet)}
+      openDelay={150}
+      closeDelay={150}
+    >
       <HoverCard.Trigger asChild>
         <button
           type="button"
@@ -52,7 +62,7 @@ export function CitationChip({ ids }: { ids: readonly string[] }) {
           {here.length > 1 && <bdi className="font-medium opacity-80">+{here.length - 1}</bdi>}
         </button>
       </HoverCard.Trigger>
-      <HoverCard.Portal>
+      <HoverCard.Portal container={card ? document.getElementById('main') : null}>
         <HoverCard.Content
           side="top"
           sideOffset={8}

@@ -64,6 +64,12 @@ describe('findQuote marks word for word', () => {
     expect(marked('契約は ２０２５年に 終了', '契約は2025年に終了')).toEqual(['契約は ２０２５年に 終了']);
   });
 
+  it('reads radicals, which fonts name in the place of characters, as the characters', () => {
+    expect(marked('\u2ed4禁卡有效期为\u2f00年。', '门禁卡有效期为一年')).toEqual([
+      '\u2ed4禁卡有效期为\u2f00年',
+    ]);
+  });
+
   it('reads Arabic presentation forms and lengthened words as the plain letters', () => {
     expect(marked('\ufe8d\ufedf\ufecc\ufed8\ufeaa \ufefbزم', 'العقد لازم')).toEqual([
       '\ufe8d\ufedf\ufecc\ufed8\ufeaa \ufefbزم',

@@ -1,3 +1,5 @@
+import { characterOf } from './radicals';
+
 /** Text as it is compared, with the way back: `starts[i]`, `ends[i]` are the source offsets of folded unit `i`. */
 export interface Folded {
   text: string;
@@ -56,7 +58,7 @@ function foldCharacter(character: string): string[] {
   if (HYPHENS.has(character) || DASHES.has(character)) return ['-'];
   if (SINGLE_QUOTES.has(character)) return ["'"];
   if (DOUBLE_QUOTES.has(character)) return ['"'];
-  return character
+  return characterOf(character)
     .normalize('NFKD')
     .toLowerCase()
     .split('')
