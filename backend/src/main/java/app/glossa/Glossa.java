@@ -1,5 +1,6 @@
 package app.glossa;
 
+import app.glossa.configuration.OrderlyStop;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,6 +14,6 @@ public class Glossa {
 
   /** Starts the server. */
   public static void main(String[] arguments) {
-    SpringApplication.run(Glossa.class, arguments);
+    OrderlyStop.onSignals(SpringApplication.run(Glossa.class, arguments));
   }
 }

@@ -16,6 +16,7 @@ public class TestSettings implements ApplicationContextInitializer<ConfigurableA
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    OpenApplications.add(context);
     TestDatabase database = TestDatabase.shared();
     TestPropertyValues.of(
             "glossa.database.app.url=" + jdbc(database.appUrl()),
