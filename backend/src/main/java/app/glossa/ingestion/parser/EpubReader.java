@@ -63,11 +63,7 @@ final class EpubReader {
     writer.begin(PageKind.CHAPTER, null);
     try (TikaInputStream bytes = TikaInputStream.get(zip.getInputStream(entry))) {
       new JSoupParser()
-          .parse(
-              bytes,
-              new XhtmlHandler(writer, false, false, false),
-              new Metadata(),
-              new ParseContext());
+          .parse(bytes, new XhtmlHandler(writer, false, false), new Metadata(), new ParseContext());
     }
     writer.newLine();
     writer.label(writer.firstLine());

@@ -83,12 +83,9 @@ final class FileReader {
       case EPUB -> new EpubReader(writer).read(file);
       case MAIL -> new MailReader(writer, sink, tika).read(file, metadata);
       case SLIDES -> slides(file, metadata, writer);
-      case WORD, HTML ->
-          text(file, metadata, writer, new XhtmlHandler(writer, false, false, false));
-      case TABLE -> text(file, metadata, writer, new XhtmlHandler(writer, false, true, true));
-      case TEXT -> {
-        PlainText.read(file, metadata, writer);
-      }
+      case WORD, HTML -> text(file, metadata, writer, new XhtmlHandler(writer, false, false));
+      case TABLE -> new TableReader(writer).read(file, metadata);
+      case TEXT -> PlainText.read(file, metadata, writer);
       case IMAGE -> throw new ParseFailure(ErrorCode.NO_TEXT);
     }
   }
@@ -96,7 +93,7 @@ final class FileReader {
   private void slides(Path file, Metadata metadata, PageWriter writer)
       throws IOException, SAXException, TikaException {
     writer.begin(PageKind.SLIDE, null);
-    XhtmlHandler handler = new XhtmlHandler(writer, true, false, false);
+    XhtmlHandler handler = new XhtmlHandler(writer, true, false);
     try (TikaInputStream bytes = TikaInputStream.get(file)) {
       tika.parse(bytes, handler, metadata, tika.context());
     }

@@ -55,7 +55,7 @@ final class MailReader {
     private boolean written;
 
     Body(Metadata metadata) {
-      super(new XhtmlHandler(writer, false, true, false));
+      super(new XhtmlHandler(writer, false, true));
       this.metadata = metadata;
     }
 
@@ -123,7 +123,7 @@ final class MailReader {
         boolean verbatim = format == DocumentFormat.TEXT || format == DocumentFormat.MAIL;
         ParseContext context = tika.context();
         context.set(EmbeddedDocumentExtractor.class, this);
-        tika.parse(stream, new XhtmlHandler(writer, false, verbatim, false), metadata, context);
+        tika.parse(stream, new XhtmlHandler(writer, false, verbatim), metadata, context);
       } catch (TikaException e) {
         skipped = true;
       } finally {

@@ -39,24 +39,19 @@ final class XhtmlHandler extends DefaultHandler {
   private final PageWriter writer;
   private final boolean slides;
   private final boolean verbatim;
-  private final boolean tabular;
   private int silent;
   private int pre;
   private int cell;
   private int cells;
-  private int row;
-  private int table;
 
   /**
    * @param slides whether parts are slides, each a page of its own
    * @param verbatim whether line ends in the text are meant
-   * @param tabular whether the whole page is one table
    */
-  XhtmlHandler(PageWriter writer, boolean slides, boolean verbatim, boolean tabular) {
+  XhtmlHandler(PageWriter writer, boolean slides, boolean verbatim) {
     this.writer = writer;
     this.slides = slides;
     this.verbatim = verbatim;
-    this.tabular = tabular;
   }
 
   @Override
@@ -86,13 +81,8 @@ final class XhtmlHandler extends DefaultHandler {
   private void inside(String name, int step) {
     switch (name) {
       case "pre" -> pre += step;
-      case "table" -> {
-        table += step;
-        row = table == 1 && step > 0 ? 0 : row;
-      }
       case "tr" -> {
         if (step > 0) {
-          row++;
           cells = 0;
         }
       }
@@ -120,8 +110,6 @@ final class XhtmlHandler extends DefaultHandler {
     }
     if (level(name) > 0) {
       writer.endHeading();
-    } else if (name.equals("tr") && tabular) {
-      writer.newRow(row, cells);
     } else if (PARAGRAPHS.contains(name)) {
       writer.newParagraph();
     } else if (LINES.contains(name)) {
