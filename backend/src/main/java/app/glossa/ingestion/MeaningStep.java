@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MeaningStep {
 
   private static final Logger log = LoggerFactory.getLogger(MeaningStep.class);
-  private static final int BATCH = 16;
+  private static final int BATCH = 8;
   private static final Duration TURN = Duration.ofSeconds(4);
   private static final Duration PAUSE = Duration.ofSeconds(20);
   private static final Duration SPEAK = Duration.ofMillis(500);

@@ -4,7 +4,6 @@ import app.glossa.documents.LifeCycle;
 import app.glossa.problem.ErrorCode;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,7 +30,7 @@ class ParseStep {
       throws InterruptedException {
     runs.stage(run, "PARSING");
     if (!Files.isReadable(source.path())) {
-      return new ParsedFile(null, List.of(), List.of(), ErrorCode.DAMAGED);
+      throw new IllegalStateException("the upload store does not show the file");
     }
     AtomicLong spoken = new AtomicLong(System.nanoTime());
     return pool.read(

@@ -14,6 +14,9 @@ public class TestSettings implements ApplicationContextInitializer<ConfigurableA
   /** What the first account of a test application has to show. */
   public static final String SETUP_TOKEN = "setup-token-of-the-tests";
 
+  /** Applications of one test run share database, queue and store, as instances do. */
+  private static final Path UPLOADS = home().resolve("uploads");
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     OpenApplications.add(context);
@@ -26,6 +29,7 @@ public class TestSettings implements ApplicationContextInitializer<ConfigurableA
             "glossa.database.owner.user=glossa_owner",
             "glossa.database.owner.password=owner",
             "glossa.home=" + home(),
+            "glossa.uploads=" + UPLOADS,
             "glossa.pages=test-pages/",
             "glossa.account.setup-token=" + SETUP_TOKEN,
             "glossa.models.folder=" + modelFolder(),
