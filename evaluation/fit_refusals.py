@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """Reads the coefficients by which a question is refused again, on a running server and a public set.
 
-    LOGGING_LEVEL_APP_GLOSSA_RETRIEVAL_VERDICT=DEBUG ./glossa > server.log      # another terminal
+    LOGGING_LEVEL_APP_GLOSSA_RETRIEVAL=DEBUG ./glossa > server.log      # another terminal
     fit_refusals.py --base http://127.0.0.1:8080 --set DEV --log server.log [--user ... --password ...]
 
 DEV is a folder with documents/ (one collection for each folder, already ingested by this user) and queries.jsonl. The
 server writes what it weighed for each question at the level DEBUG; this script asks every question once, reads that and
 fits, by five folds over the questions:
 
-  same language   logistic of coverage (idf share of the question's content words in the best passage), distinction
-                  (z of the best cosine) and the best cosine; the threshold refuses at most 5 % of answerable ones
-  other language  the least distinction that keeps 95 % of answerable ones; the absent topics of other languages are asked
-                  over the English articles for it
+  same language   logistic of coverage (idf share of the question's content words in the best passage) and best cosine
+  other language  logistic of distinction (z of the best cosine over the scope) and best cosine; the absent topics of other
+                  languages are asked over the English articles for it
+
+each with the threshold that refuses at most one of twenty answerable ones.
 
 Nothing but the standard library; no rule for a single question.
 """
@@ -67,15 +68,16 @@ def evidence(log: str, start: int) -> dict[str, dict[str, float]]:
     return found
 
 
-def features(row: dict[str, float]) -> list[float]:
-    return [1.0, row["cov"], row["z"], 10 * (row["cosine"] - 0.85)]
+def features(row: dict[str, float], same: bool) -> list[float]:
+    cosine = 10 * (row["cosine"] - 0.85)
+    return [1.0, row["cov"], cosine] if same else [1.0, row["z"], cosine]
 
 
 def sigmoid(x: float) -> float:
     return 1 / (1 + math.exp(-max(-30, min(30, x))))
 
 
-def fit(rows: list[tuple[list[float], bool]], rounds: int = 3000, rate: float = 0.5, ridge: float = 1e-3) -> list[float]:
+def fit(rows: list[tuple[list[float], bool]], rounds: int = 600, rate: float = 1.0, ridge: float = 1e-3) -> list[float]:
     """Weighted so that both classes count alike."""
     yes = sum(1 for _, y in rows if y)
     no = len(rows) - yes
@@ -91,8 +93,8 @@ def fit(rows: list[tuple[list[float], bool]], rounds: int = 3000, rate: float = 
     return weights
 
 
-def score(weights: list[float], row: dict[str, float]) -> float:
-    return sum(w * v for w, v in zip(weights, features(row)))
+def score(weights: list[float], row: dict[str, float], same: bool) -> float:
+    return sum(w * v for w, v in zip(weights, features(row, same)))
 
 
 def threshold(values: list[float]) -> float:
@@ -115,38 +117,38 @@ def folds(rows: list[tuple[dict, dict]]) -> list[list[tuple[dict, dict]]]:
     return [shuffled[i::5] for i in range(5)]
 
 
-def cross_validate(name: str, rows: list[tuple[dict, dict]], logistic: bool) -> None:
+def cross_validate(name: str, rows: list[tuple[dict, dict]], same: bool) -> None:
     parts = folds(rows)
     kept, lost, hits, misses = 0, 0, 0, 0
     for i, test in enumerate(parts):
         train = [x for j, part in enumerate(parts) if j != i for x in part]
-        weights = learn(train) if logistic else [0.0, 0.0, 1.0, 0.0]
-        limit = threshold([score(weights, e) for q, e in train if q["answerable"] and not e["absent"]])
+        weights = learn(train, same)
+        limit = threshold([score(weights, e, same) for q, e in train if q["answerable"] and not e["absent"]])
         for q, e in test:
-            no = refused(e, score(weights, e), limit)
+            no = refused(e, score(weights, e, same), limit)
             if q["answerable"]:
                 lost, kept = lost + no, kept + (not no)
-            elif q["subset"] in FAR:
+            else:
                 hits, misses = hits + no, misses + (not no)
     print(f"{name}: answerable refused {lost / max(1, lost + kept):.3f} of {lost + kept}; absent topics refused {hits / max(1, hits + misses):.3f} of {hits + misses} (five folds)")
 
 
-def learn(rows: list[tuple[dict, dict]]) -> list[float]:
-    return fit([(features(e), q["answerable"]) for q, e in rows if (q["answerable"] or q["subset"] in FAR) and not e["absent"] and not e["held"]])
+def learn(rows: list[tuple[dict, dict]], same: bool) -> list[float]:
+    return fit([(features(e, same), q["answerable"]) for q, e in rows if not e["absent"] and not e["held"]])
 
 
-def report(name: str, rows: list[tuple[dict, dict]], logistic: bool) -> None:
+def report(name: str, rows: list[tuple[dict, dict]], same: bool) -> None:
     usable = [(q, e) for q, e in rows if q["answerable"] or q["subset"] in FAR]
     for key in ("cov", "z", "cosine"):
         yes = [e[key] for q, e in usable if q["answerable"]]
         no = [e[key] for q, e in usable if not q["answerable"]]
-        print(f"{name} {key}: AUC {auc(yes, no):.3f}; answerable median {statistics.median(yes):.3f}, absent median {statistics.median(no):.3f}")
-    cross_validate(name, usable, logistic)
-    weights = learn(usable) if logistic else [0.0, 0.0, 1.0, 0.0]
-    limit = threshold([score(weights, e) for q, e in usable if q["answerable"] and not e["absent"]])
-    print(f"{name} coefficients (1, cov, z, 10 (cosine - .85)): " + " ".join(f"{w:.3f}" for w in weights) + f"; refuse below {limit:.3f}")
+        print(f"{name} {key}: AUC {auc(yes, no):.3f}; answerable median {statistics.median(yes):.3f}, absent median {statistics.median(no):.3f}; 95 % of answerable above {threshold(yes):.3f}")
+    cross_validate(name, usable, same)
+    weights = learn(usable, same)
+    limit = threshold([score(weights, e, same) for q, e in usable if q["answerable"] and not e["absent"]])
+    print(f"{name} coefficients (1, {'cov' if same else 'z'}, 10 (cosine - .85)): " + " ".join(f"{w:.3f}" for w in weights) + f"; refuse below {limit:.3f}")
     for subset in sorted({q["subset"] for q, _ in rows}):
-        values = [refused(e, score(weights, e), limit) for q, e in rows if q["subset"] == subset]
+        values = [refused(e, score(weights, e, same), limit) for q, e in rows if q["subset"] == subset]
         print(f"   {subset:14} {sum(values) / len(values):.3f} refused of {len(values)}")
 
 

@@ -1,23 +1,53 @@
 package app.glossa.retrieval;
 
-/** Decides whether what was found is good enough to answer from. */
+/**
+ * Decides whether what was found is good enough to answer from.
+ *
+ * <p>The coefficients come from {@code evaluation/fit_refusals.py} on the public set with
+ * multilingual-e5-small (docs/measurements.md, "Refusals"): five folds, at most one of twenty
+ * answerable questions refused. Cosines of another model mean something else, so there the words
+ * decide, and for a question in another language how far the best passage stands out.
+ */
 final class Answerability {
 
-  private static final double COVERAGE = .3;
+  /** The model whose cosines the coefficients were read for. */
+  static final String MODEL = "multilingual-e5-small";
 
-  private static final double DISTINCTION = 1.5;
+  private static final double COVERAGE_ALONE = .191;
+
+  private static final double DISTINCTION_ALONE = 2.795;
+
+  private static final double COSINE = .85;
+
+  /** In fewer chunks no passage can stand out by that much. */
+  private static final int FEW = 30;
+
+  /** How far the answering passage of a question in another language usually stands out. */
+  private static final double USUAL_DISTINCTION = 3.8;
 
   private Answerability() {}
 
-  static boolean of(Evidence evidence) {
+  static boolean of(Evidence evidence, String model) {
     if (evidence.identifierAbsent()) {
       return false;
     }
     if (evidence.identifierHeld()) {
       return true;
     }
-    return evidence.sameLanguage()
-        ? evidence.coverage() >= COVERAGE
-        : evidence.distinction() >= DISTINCTION;
+    boolean known = model.equals(MODEL);
+    return evidence.sameLanguage() ? sameLanguage(evidence, known) : otherLanguage(evidence, known);
+  }
+
+  private static boolean sameLanguage(Evidence evidence, boolean known) {
+    return known
+        ? -1.509 + 5.637 * evidence.coverage() + 60.79 * (evidence.cosine() - COSINE) >= -.881
+        : evidence.coverage() >= COVERAGE_ALONE;
+  }
+
+  private static boolean otherLanguage(Evidence evidence, boolean known) {
+    double distinction = evidence.chunks() < FEW ? USUAL_DISTINCTION : evidence.distinction();
+    return known
+        ? -.179 + .742 * distinction + 66.22 * (evidence.cosine() - COSINE) >= -2.627
+        : distinction >= DISTINCTION_ALONE;
   }
 }

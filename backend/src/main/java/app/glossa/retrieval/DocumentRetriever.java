@@ -48,7 +48,7 @@ class DocumentRetriever implements Retriever {
     this.languages = languages;
     this.tokens = tokens;
     this.sentences = sentences;
-    this.verdict = new Verdict(languages, tokens);
+    this.verdict = new Verdict(languages, tokens, embedder);
   }
 
   @Override

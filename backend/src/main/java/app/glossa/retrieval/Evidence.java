@@ -9,6 +9,7 @@ package app.glossa.retrieval;
  * @param coverage share of the idf of the question's content words that the best passage holds
  * @param cosine of the best passage by meaning
  * @param distinction how far that stands out among all chunks, in standard deviations
+ * @param chunks among which it stands out
  */
 record Evidence(
     boolean identifierAbsent,
@@ -16,4 +17,5 @@ record Evidence(
     boolean sameLanguage,
     double coverage,
     double cosine,
-    double distinction) {}
+    double distinction,
+    int chunks) {}

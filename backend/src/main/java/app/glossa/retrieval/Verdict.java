@@ -5,6 +5,7 @@ import app.glossa.index.ScoredChunk;
 import app.glossa.language.DetectedLanguage;
 import app.glossa.language.LanguageDetector;
 import app.glossa.language.Tokens;
+import app.glossa.models.Embedder;
 import app.glossa.retrieval.Fusion.Ranked;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +30,12 @@ final class Verdict {
 
   private final LanguageDetector languages;
   private final Tokens tokens;
+  private final Embedder embedder;
 
-  Verdict(LanguageDetector languages, Tokens tokens) {
+  Verdict(LanguageDetector languages, Tokens tokens, Embedder embedder) {
     this.languages = languages;
     this.tokens = tokens;
+    this.embedder = embedder;
   }
 
   boolean answerable(
@@ -44,7 +47,7 @@ final class Verdict {
     if (LOG.isDebugEnabled()) {
       LOG.debug("evidence {} {}", Integer.toHexString(question.hashCode()), line(evidence));
     }
-    return Answerability.of(evidence);
+    return Answerability.of(evidence, embedder.identity().name());
   }
 
   private Evidence evidence(
@@ -60,7 +63,8 @@ final class Verdict {
         sameLanguage(language, first.text()),
         new QuestionWords(content).share(first.words()),
         cosine,
-        matches.deviation() > 0 ? (cosine - matches.meanCosine()) / matches.deviation() : 0);
+        matches.deviation() > 0 ? (cosine - matches.meanCosine()) / matches.deviation() : 0,
+        matches.chunks());
   }
 
   private boolean sameLanguage(DetectedLanguage question, String text) {
