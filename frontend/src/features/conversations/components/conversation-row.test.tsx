@@ -35,7 +35,7 @@ function renderRow() {
 
 test('a conversation opens by its link and says that an answer is being written', () => {
   renderRow();
-  const link = screen.getByRole('link', { name: 'An answer is being written Lease renewal' });
+  const link = screen.getByRole('link', { name: /^An answer is being written\s*Lease renewal$/ });
   expect(link.getAttribute('href')).toBe('/en/chat?c=7');
 });
 
