@@ -1,11 +1,13 @@
 import type { PDFPageProxy, RenderTask, TextLayer } from 'pdfjs-dist';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import { useEffect, useRef, useState } from 'react';
 import { loadPdfLibrary } from '../api/pdf';
+import { readingOrder } from '../model/reading-order';
 
 /** More pixels than this fail on phones. */
 const mostPixels = 16_000_000;
 
-/** The elements of the page's text, in the order of the page; a new object for each rendering. */
+/** The elements of the page's text, in the order of reading; a new object for each rendering. */
 export interface RenderedText {
   pieces: readonly HTMLElement[];
 }
@@ -63,7 +65,7 @@ function draw(
     layer.style.setProperty('--total-scale-factor', String(scale));
     text = new TextLayer({ textContentSource, container: layer, viewport });
     await text.render();
-    return { pieces: text.textDivs };
+    return { pieces: inReadingOrder(textContentSource, text.textDivs) };
   };
   return {
     done: layText(),
@@ -73,4 +75,13 @@ function draw(
       text?.cancel();
     },
   };
+}
+
+/** pdf.js makes one element for each item of text, in the order of the items. */
+function inReadingOrder({ items }: TextContent, elements: readonly HTMLElement[]): HTMLElement[] {
+  const pieces = items.flatMap((item) =>
+    'str' in item ? [{ str: item.str, dir: item.dir, x: item.transform[4], y: item.transform[5] }] : [],
+  );
+  if (pieces.length !== elements.length) return [...elements];
+  return readingOrder(pieces).flatMap((place) => elements[place] ?? []);
 }
