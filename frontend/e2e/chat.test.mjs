@@ -35,6 +35,11 @@ const questions = [
     document: 'lab-safety.pdf',
   },
   {
+    text: 'ما هي الطاقة الإنتاجية للمحطة؟',
+    language: 'ar',
+    document: 'tender-water-plant.pdf',
+  },
+  {
     text: 'Wie viel Wäsche fasst die Ondine 700 höchstens?',
     language: 'de',
     document: 'manual-ondine-700.docx',
