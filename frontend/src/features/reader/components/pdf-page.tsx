@@ -34,12 +34,14 @@ export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
     <section
       ref={frame}
       data-page={number}
+      // A canvas draws its letters in the direction that it inherits, and pages are placed from the left.
+      dir="ltr"
       aria-label={t('pageNumber', { page: number })}
       style={{ width, height: size?.height ?? width * ratio }}
       className="relative bg-paper shadow-lift dark:brightness-[.92]"
     >
       <canvas ref={canvas} aria-hidden className="absolute inset-0 size-full" />
-      <div ref={textLayer} className="pdf-text" dir="ltr" />
+      <div ref={textLayer} className="pdf-text" />
       {box && <MarkRule box={box} />}
       {current?.rects?.map(([x, y, w, h]) => (
         <div
