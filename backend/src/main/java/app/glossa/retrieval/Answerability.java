@@ -4,7 +4,7 @@ package app.glossa.retrieval;
  * Decides whether what was found is good enough to answer from.
  *
  * <p>The coefficients come from {@code evaluation/fit_refusals.py} on the public set with
- * multilingual-e5-small (docs/measurements.md, "Refusals"): five folds, at most one of twenty
+ * multilingual-e5-small (docs/measurements.md, "Refusals"): five folds, three of a hundred
  * answerable questions refused. Cosines of another model mean something else, so there the words
  * decide, and for a question in another language how far the best passage stands out.
  */
@@ -13,9 +13,9 @@ final class Answerability {
   /** The model whose cosines the coefficients were read for. */
   static final String MODEL = "multilingual-e5-small";
 
-  private static final double COVERAGE_ALONE = .191;
+  private static final double COVERAGE_ALONE = .166;
 
-  private static final double DISTINCTION_ALONE = 2.795;
+  private static final double DISTINCTION_ALONE = 2.740;
 
   private static final double COSINE = .85;
 
@@ -40,14 +40,14 @@ final class Answerability {
 
   private static boolean sameLanguage(Evidence evidence, boolean known) {
     return known
-        ? -1.509 + 5.637 * evidence.coverage() + 60.79 * (evidence.cosine() - COSINE) >= -.881
+        ? -2.015 + 6.425 * evidence.coverage() + 50.47 * (evidence.cosine() - COSINE) >= -1.247
         : evidence.coverage() >= COVERAGE_ALONE;
   }
 
   private static boolean otherLanguage(Evidence evidence, boolean known) {
     double distinction = evidence.chunks() < FEW ? USUAL_DISTINCTION : evidence.distinction();
     return known
-        ? -.179 + .742 * distinction + 66.22 * (evidence.cosine() - COSINE) >= -2.627
+        ? -.175 + .739 * distinction + 66.13 * (evidence.cosine() - COSINE) >= -2.879
         : distinction >= DISTINCTION_ALONE;
   }
 }
