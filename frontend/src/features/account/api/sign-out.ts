@@ -3,11 +3,14 @@ import { api } from '@/shared/api/client';
 import { pages } from '@/shared/config/paths';
 import { useAppLocale } from '@/shared/i18n/use-app-locale';
 
-/** Ends the session and loads the sign-in page anew, so that nothing of the user stays in memory. */
+/** Ends the session and loads the sign-in page anew, so that nothing of the user stays in memory or as a draft. */
 export function useSignOut() {
   const locale = useAppLocale();
   return useMutation({
     mutationFn: () => api.POST('/api/auth/logout'),
-    onSuccess: () => window.location.assign(pages.signIn(locale)),
+    onSuccess: () => {
+      sessionStorage.clear();
+      window.location.assign(pages.signIn(locale));
+    },
   });
 }
