@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Iterator, Mapping, Sequence
 
+from launcher.processes import end_with_parent
+
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
@@ -43,7 +45,7 @@ def run(
     """Runs a command and hands over each line of its output; ends it and all its children when the limit passes or we are stopped."""
     process = subprocess.Popen(
         [str(word) for word in command], cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        text=True, errors="replace", start_new_session=True,
+        text=True, errors="replace", start_new_session=True, preexec_fn=end_with_parent(signal.SIGTERM),
     )
     assert process.stdout is not None
     timer = threading.Timer(limit, lambda: _end_group(process))
