@@ -84,6 +84,23 @@ describe('quotationBlocks', () => {
     ]);
   });
 
+  it('reads a place that stands first in its quotation', () => {
+    const markdown =
+      'These match:\n\n> **Lease A.pdf**, page 2\n>\n> May renew. [c1]\n\n> Six months. [c2]\n\n> **B.docx**\n>\n> **First.** [c3]\n\n';
+    expect(quotationBlocks(markdown)).toEqual([
+      { kind: 'words', markdown: 'These match:' },
+      {
+        kind: 'document',
+        name: 'Lease A.pdf',
+        quotes: [
+          { place: 'page 2', markdown: 'May renew. [c1]' },
+          { place: 'page 2', markdown: 'Six months. [c2]' },
+        ],
+      },
+      { kind: 'document', name: 'B.docx', quotes: [{ place: '', markdown: '**First.** [c3]' }] },
+    ]);
+  });
+
   it('reads names with escaped signs as they are', () => {
     expect(quotationBlocks('**a\\_b\\*.pdf**, page 1\n> x')).toMatchObject([{ name: 'a_b*.pdf' }]);
   });

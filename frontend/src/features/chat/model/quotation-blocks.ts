@@ -6,19 +6,20 @@ export type QuotationBlock =
 const HEADING = /^\*\*(.+?)\*\*(?:\s*[,،、，:–—-]\s*(.*))?\s*$/;
 
 /**
- * Reads a quotation answer: a framing sentence, then for each place a line `**document**, place` and its blockquotes.
+ * Reads a quotation answer: a framing sentence, then for each place a line `**document**, place`, before or first in its
+ * blockquotes.
  * What does not look like that stays words, so that nothing of an answer is ever lost.
  */
 export function quotationBlocks(markdown: string): QuotationBlock[] {
   const blocks: QuotationBlock[] = [];
   let place = '';
   for (const part of partsOf(markdown)) {
-    const heading = part.quote ? null : HEADING.exec(part.text);
-    if (part.quote) {
-      documentIn(blocks).quotes.push({ place, markdown: part.text });
-    } else if (heading) {
+    const heading = part.heading ? HEADING.exec(part.text) : null;
+    if (heading) {
       place = unescaped(heading[2] ?? '');
       documentIn(blocks, unescaped(heading[1] ?? ''));
+    } else if (part.quote) {
+      documentIn(blocks).quotes.push({ place, markdown: part.text });
     } else {
       blocks.push({ kind: 'words', markdown: part.text });
     }
@@ -42,26 +43,28 @@ function unescaped(text: string): string {
 
 interface Part {
   quote: boolean;
+  heading: boolean;
   text: string;
 }
 
 function partsOf(markdown: string): Part[] {
   const parts: Part[] = [];
-  let open: { quote: boolean; lines: string[] } | undefined;
+  let open: { quote: boolean; heading: boolean; lines: string[] } | undefined;
   const close = () => {
-    if (open) parts.push({ quote: open.quote, text: open.lines.join('\n') });
+    if (open) parts.push({ quote: open.quote, heading: open.heading, text: open.lines.join('\n') });
     open = undefined;
   };
   for (const line of markdown.split('\n')) {
-    if (line.trim() === '') {
+    const quote = /^ {0,3}>/.test(line);
+    const words = quote ? line.replace(/^ {0,3}> ?/, '') : line;
+    if (words.trim() === '' && !(quote && open)) {
       close();
       continue;
     }
-    const quote = /^ {0,3}>/.test(line);
-    const heading = !quote && HEADING.test(line);
+    const heading = HEADING.test(words) && !(quote && open?.quote);
     if (open && (open.quote !== quote || heading)) close();
-    open ??= { quote, lines: [] };
-    open.lines.push(quote ? line.replace(/^ {0,3}> ?/, '') : line);
+    open ??= { quote, heading, lines: [] };
+    open.lines.push(words);
     if (heading) close();
   }
   close();

@@ -16,13 +16,16 @@ class QuoteBlocks {
     this.places = places;
   }
 
-  /** A heading for each place in turn, below it the words of the original. */
+  /**
+   * A heading for each place in turn, below it the words of the original. Names and places are the
+   * documents' words as well, so they stand inside the quotation.
+   */
   void write(List<Quote> quotes, AnswerTexts.In texts, AnswerDraft draft) {
     String heading = "";
     for (Quote quote : quotes) {
       String own = heading(quote.from().passage(), texts);
       if (!own.equals(heading)) {
-        draft.write(own + "\n\n");
+        draft.write("> " + own + "\n>\n");
         heading = own;
       }
       write(quote, draft);
