@@ -46,7 +46,7 @@ class IngestionIT {
     files.put("a.pptx", Fixtures.pptx("Valve", "The valve opens at 38.6 bar."));
     files.put("a.xlsx", Fixtures.xlsx("S", "T", new String[] {"Valve", "38.6 bar"}));
     files.put("a.odt", Fixtures.odt("Valve", "It opens at 38.6 bar."));
-    files.put("a.rtf", Fixtures.utf8("{\\rtf1\\ansi The valve opens at 38.6 bar.}"));
+    files.put("a.rtf", Fixtures.utf8("{\\rtf1\\ansi The valve opens at 38.6 bar.\\par}"));
     files.put("a.html", Fixtures.utf8("<html><body><p>The valve opens at 38.6 bar.</p></body>"));
     files.put("a.md", Fixtures.utf8("# Valve\n\nIt opens at 38.6 bar.\n"));
     files.put("a.txt", Fixtures.utf8("The valve opens at 38.6 bar."));
