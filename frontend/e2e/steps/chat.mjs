@@ -35,10 +35,10 @@ export async function storedAnswer(page) {
 
 export const reader = (page) => page.locator('[data-reader]');
 
-/** Waits until the pane has looked for the words, and says how they were marked. */
-export async function markedAs(page) {
-  await page.locator('[data-reader][data-marked]').waitFor();
-  return reader(page).getAttribute('data-marked');
+/** Waits until the pane has looked for the words of the citation, and says how they were marked. */
+export async function markedAs(page, citationId) {
+  const pane = page.locator(`[data-reader][data-place="${citationId}"][data-marked]`);
+  return pane.getAttribute('data-marked');
 }
 
 /** The words that are really marked: what the ranges in the highlight registry cover, in the order of reading. */

@@ -40,6 +40,7 @@ export function Reader({ places, current, onPlace, onShowInAnswer, onClose }: Re
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the bar's button does the same
     <div
       data-reader
+      data-place={current.id}
       data-marked={marked}
       onClick={(event) => isOnMark(event.clientX, event.clientY) && onShowInAnswer?.()}
       className="flex min-h-0 flex-1 flex-col"
