@@ -12,6 +12,7 @@ function citation(id: string, number: number, page: number): Citation {
   return {
     id,
     number,
+    passage: 'p1',
     documentId: `d${number}`,
     documentName: `Lease ${number}.pdf`,
     version: 1,

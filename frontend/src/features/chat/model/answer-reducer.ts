@@ -70,13 +70,12 @@ export function reduceAnswer(message: AnswerMessage, event: AnswerEvent): Answer
     case 'finish':
       return finished(message, event);
     case 'data-error':
-      return failed(message, { message: '', retryable: true, ...event.data });
+      return failed(message, { retryable: true, ...event.data });
     case 'error':
       return failed(message, {
         code: 'internal',
         retryable: true,
         ...message.error,
-        message: event.errorText,
       });
   }
 }

@@ -96,7 +96,7 @@ describe('reduceAnswer', () => {
       status: 'FAILED',
       content: 'The tenant',
       requestId: 'r-17',
-      error: { code: 'model-timeout', retryable: true, message: 'The model did not answer in time.' },
+      error: { code: 'model-timeout', retryable: true },
     });
   });
 

@@ -7,6 +7,7 @@ function citation(id: string, number: number, page: number): Citation {
   return {
     id,
     number,
+    passage: 'p1',
     documentName: `Document ${number}.pdf`,
     version: 1,
     page,

@@ -2,6 +2,7 @@ package app.glossa.conversations;
 
 import app.glossa.problem.ErrorCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ public record Message(
     Status status,
     @Nullable Failure error,
     @Nullable String language,
-    @Nullable String languageReason,
-    @Nullable String mode,
+    @Schema(allowableValues = {"profile", "question", "conversation", "interface"})
+        @Nullable String languageReason,
+    @Schema(allowableValues = {"quoting", "model"}) @Nullable String mode,
     @Nullable Boolean abstained,
     @Nullable List<Citation> citations,
     @Nullable List<Span> unsupported,
@@ -53,6 +55,7 @@ public record Message(
   }
 
   /** Why an answer is not whole. */
+  @Schema(name = "MessageError")
   public record Failure(String code, boolean retryable) {
 
     /** The failure as the wire names it. */
@@ -62,6 +65,7 @@ public record Message(
   }
 
   /** A range of {@code content} without its markers, end exclusive. */
+  @Schema(name = "TextRange")
   public record Span(int start, int end) {}
 
   /** How much was looked through: documents, and passages that were found in them. */

@@ -1,6 +1,7 @@
 package app.glossa.conversations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param textStart offset in the page's text
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Passage")
 public record PassageText(
     String id,
     UUID documentId,

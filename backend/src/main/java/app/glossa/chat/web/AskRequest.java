@@ -4,6 +4,7 @@ import app.glossa.conversations.CleanText;
 import app.glossa.conversations.MessageId;
 import app.glossa.conversations.Question;
 import app.glossa.problem.ApplicationException;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A question. With {@code regenerateOf} an answer is given again beside the named one, or a
  * question is asked instead of the named one.
  */
+@Schema(name = "QuestionRequest")
 record AskRequest(
     @Nullable String content,
     @Nullable UUID parentId,

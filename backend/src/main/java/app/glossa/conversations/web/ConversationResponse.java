@@ -3,12 +3,14 @@ package app.glossa.conversations.web;
 import app.glossa.conversations.Conversation;
 import app.glossa.conversations.MessageId;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation on the wire. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Conversation")
 record ConversationResponse(
     UUID id,
     String title,

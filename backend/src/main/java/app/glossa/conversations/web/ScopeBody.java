@@ -5,6 +5,7 @@ import app.glossa.documents.CollectionId;
 import app.glossa.documents.DocumentId;
 import app.glossa.documents.SearchScope;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a conversation is asked of; nothing named means all documents. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Scope")
 record ScopeBody(
     @Nullable @Size(max = 1000) Set<UUID> collectionIds,
     @Nullable @Size(max = 1000) Set<UUID> documentIds) {

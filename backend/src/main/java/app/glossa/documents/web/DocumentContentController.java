@@ -8,6 +8,9 @@ import app.glossa.documents.PageText;
 import app.glossa.problem.ApplicationException;
 import app.glossa.problem.ErrorCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -44,11 +47,17 @@ class DocumentContentController {
   }
 
   /** The frozen text of a version. */
+  @Schema(name = "DocumentText")
   record TextResponse(List<PageResponse> pages) {}
 
   /** The frozen text of a page. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record PageResponse(int number, String kind, @Nullable String label, String text) {
+  @Schema(name = "PageText")
+  record PageResponse(
+      int number,
+      @Schema(allowableValues = {"page", "slide", "sheet", "chapter", "text"}) String kind,
+      @Nullable String label,
+      String text) {
 
     static PageResponse of(PageText page) {
       return new PageResponse(
@@ -72,6 +81,12 @@ class DocumentContentController {
   }
 
   @GetMapping("/file")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<Resource> file(@PathVariable UUID id, @RequestParam @Nullable Integer version) {
     Library.Original original = library.original(new DocumentId(id), version);
     if (!Files.isRegularFile(original.path())) {

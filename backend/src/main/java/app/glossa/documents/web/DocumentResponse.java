@@ -5,6 +5,7 @@ import app.glossa.documents.DocumentDetails;
 import app.glossa.documents.DocumentDetails.Pending;
 import app.glossa.documents.DocumentStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A document on the wire. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Document")
 public record DocumentResponse(
     UUID id,
     String name,
@@ -21,8 +23,17 @@ public record DocumentResponse(
     long size,
     String sha256,
     DocumentStatus status,
-    String searchable,
-    @Nullable String stage,
+    @Schema(allowableValues = {"none", "words", "meaning"}) String searchable,
+    @Schema(
+            allowableValues = {
+              "waiting",
+              "parsing",
+              "splitting",
+              "embedding",
+              "publishing",
+              "refining"
+            })
+        @Nullable String stage,
     @Nullable ProgressResponse progress,
     @Nullable Integer pageCount,
     @Nullable Integer chunkCount,
@@ -36,6 +47,7 @@ public record DocumentResponse(
     @Nullable Instant readyAt) {
 
   /** How much of the present stage is done. */
+  @Schema(name = "Progress")
   public record ProgressResponse(int done, int total, String unit) {
 
     static @Nullable ProgressResponse of(DocumentDetails.@Nullable Progress progress) {
@@ -47,14 +59,25 @@ public record DocumentResponse(
 
   /** What was left out of a document. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "DocumentWarning")
   public record WarningResponse(String code, String message, @Nullable List<Integer> pages) {}
 
   /** A run that does not answer yet. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "PendingVersion")
   public record PendingResponse(
       int version,
       DocumentStatus status,
-      @Nullable String stage,
+      @Schema(
+              allowableValues = {
+                "waiting",
+                "parsing",
+                "splitting",
+                "embedding",
+                "publishing",
+                "refining"
+              })
+          @Nullable String stage,
       @Nullable ProgressResponse progress,
       @Nullable ErrorResponse error) {
 

@@ -1,11 +1,13 @@
 package app.glossa.documents.web;
 
 import app.glossa.problem.ErrorCode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Why a document is not usable, with the next step. */
+@Schema(name = "DocumentError")
 public record ErrorResponse(String code, String message, boolean retryable) {
 
   private static final Map<ErrorCode, String> MESSAGES = messages();

@@ -2,7 +2,6 @@ package app.glossa.documents.web;
 
 import app.glossa.documents.CollectionId;
 import app.glossa.documents.Library;
-import app.glossa.documents.Library.OnDuplicate;
 import app.glossa.documents.StoredFile;
 import app.glossa.problem.ApplicationException;
 import app.glossa.problem.ErrorCode;
@@ -16,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,8 +37,8 @@ class UploadController {
   @Schema(name = "Upload")
   record UploadRequest(
       @Schema(type = "string", format = "binary") String file,
-      @Schema(format = "uuid") String collectionId,
-      OnDuplicate onDuplicate) {}
+      @Schema(format = "uuid") @Nullable String collectionId,
+      @Schema(allowableValues = {"link", "copy"}) @Nullable String onDuplicate) {}
 
   @PostMapping(value = "/api/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(

@@ -3,6 +3,7 @@ package app.glossa.retrieval.web;
 import app.glossa.retrieval.Passage;
 import app.glossa.retrieval.Retrieval;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Passages, best first; {@code language} is the question's. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "SearchResult")
 record SearchResponse(List<Item> items, String language, long ms) {
 
   /** A passage; {@code text} is that range of the page's text. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "Passage")
   record Item(
       String id,
       UUID documentId,
