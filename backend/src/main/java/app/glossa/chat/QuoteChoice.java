@@ -20,7 +20,7 @@ class QuoteChoice {
   private static final int DOCUMENTS = 3;
   private static final int FROM_ONE_PAGE = 3;
   private static final int PASSAGES = 8;
-  private static final int HEARD = 2;
+  private static final int HEARD = 3;
   private static final int SHORT = 60;
   private static final int LONGEST = 700;
 

@@ -33,6 +33,7 @@ class DocumentRetriever implements Retriever {
   private final LanguageDetector languages;
   private final Tokens tokens;
   private final SentenceScores sentences;
+  private final FairLanguages fair;
   private final Verdict verdict;
 
   DocumentRetriever(
@@ -48,7 +49,8 @@ class DocumentRetriever implements Retriever {
     this.languages = languages;
     this.tokens = tokens;
     this.sentences = sentences;
-    this.verdict = new Verdict(languages, tokens, embedder);
+    this.fair = new FairLanguages(languages);
+    this.verdict = new Verdict(fair, tokens, embedder);
   }
 
   @Override
@@ -68,7 +70,7 @@ class DocumentRetriever implements Retriever {
                 tokens.identifiers(query.text()),
                 () -> embedder.question(query.text()),
                 CANDIDATES));
-    List<Ranked> ranked = Fusion.rank(matches, live.size());
+    List<Ranked> ranked = fair.order(language, Fusion.rank(matches, live.size()));
     List<Passage> passages = passages(query, matches, ranked, live);
     return new Retrieval(
         passages,

@@ -3,7 +3,6 @@ package app.glossa.retrieval;
 import app.glossa.index.Matches;
 import app.glossa.index.ScoredChunk;
 import app.glossa.language.DetectedLanguage;
-import app.glossa.language.LanguageDetector;
 import app.glossa.language.Tokens;
 import app.glossa.models.Embedder;
 import app.glossa.retrieval.Fusion.Ranked;
@@ -23,59 +22,63 @@ final class Verdict {
 
   private static final Logger LOG = LoggerFactory.getLogger(Verdict.class);
 
-  /** Below this, a second language is about as likely. */
-  private static final double SURE = .1;
+  /** A passage in another language counts where it is one of the first. */
+  private static final int FIRST = 3;
 
-  private static final int SAMPLE = 600;
-
-  private final LanguageDetector languages;
+  private final FairLanguages languages;
   private final Tokens tokens;
   private final Embedder embedder;
 
-  Verdict(LanguageDetector languages, Tokens tokens, Embedder embedder) {
+  Verdict(FairLanguages languages, Tokens tokens, Embedder embedder) {
     this.languages = languages;
     this.tokens = tokens;
     this.embedder = embedder;
   }
 
+  /** Whether passages in the question's language can answer, or one of the first in another. */
   boolean answerable(
       String question, DetectedLanguage language, Matches matches, List<Ranked> ranked) {
+    List<Ranked> own = languages.own(language, ranked);
+    List<Ranked> foreign =
+        ranked.stream()
+            .limit(FIRST)
+            .filter(one -> languages.isForeign(language, one.chunk()))
+            .toList();
+    return isEnough(question, language, matches, own, true)
+        || isEnough(question, language, matches, foreign, false);
+  }
+
+  private boolean isEnough(
+      String question,
+      DetectedLanguage language,
+      Matches matches,
+      List<Ranked> ranked,
+      boolean sameLanguage) {
     if (ranked.isEmpty()) {
       return false;
     }
-    Evidence evidence = evidence(question, language, matches, ranked);
+    Map<String, Double> content = new HashMap<>(matches.idf());
+    content.keySet().retainAll(tokens.content(question, language.tag()));
+    Evidence evidence = evidence(new QuestionWords(content), matches, ranked, sameLanguage);
     if (LOG.isDebugEnabled()) {
       LOG.debug("evidence {} {}", Integer.toHexString(question.hashCode()), line(evidence));
     }
     return Answerability.of(evidence, embedder.identity().name());
   }
 
-  private Evidence evidence(
-      String question, DetectedLanguage language, Matches matches, List<Ranked> ranked) {
-    Map<String, Double> content = new HashMap<>(matches.idf());
-    content.keySet().retainAll(tokens.content(question, language.tag()));
+  private static Evidence evidence(
+      QuestionWords content, Matches matches, List<Ranked> ranked, boolean sameLanguage) {
     ScoredChunk first = ranked.getFirst().chunk();
     double cosine = ranked.stream().mapToDouble(r -> r.chunk().cosine()).max().orElse(0);
     return new Evidence(
         matches.holders().values().stream().anyMatch(Set::isEmpty),
         matches.holders().values().stream()
             .anyMatch(holders -> holders.contains(first.place().ingestion())),
-        sameLanguage(language, first.text()),
-        new QuestionWords(content).share(first.words()),
+        sameLanguage,
+        content.share(first.words()),
         cosine,
         matches.deviation() > 0 ? (cosine - matches.meanCosine()) / matches.deviation() : 0,
         matches.chunks());
-  }
-
-  private boolean sameLanguage(DetectedLanguage question, String text) {
-    if (question.tag().equals("und") || question.margin() < SURE) {
-      return true;
-    }
-    DetectedLanguage passage =
-        languages.detect(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
-    return passage.tag().equals("und")
-        || passage.margin() < SURE
-        || passage.tag().equals(question.tag());
   }
 
   private static String line(Evidence evidence) {
