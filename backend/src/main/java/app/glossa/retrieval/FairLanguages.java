@@ -65,10 +65,7 @@ final class FairLanguages {
 
   /** Chunks in the question's language, or in one that cannot be told. */
   List<Ranked> own(DetectedLanguage question, List<Ranked> ranked) {
-    return ranked.stream()
-        .limit(JUDGED)
-        .filter(one -> !isForeign(question, one.chunk()))
-        .toList();
+    return ranked.stream().limit(JUDGED).filter(one -> !isForeign(question, one.chunk())).toList();
   }
 
   boolean isForeign(DetectedLanguage question, ScoredChunk chunk) {

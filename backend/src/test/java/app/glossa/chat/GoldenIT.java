@@ -27,8 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 class GoldenIT {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final long INGESTED_MILLIS = 240_000;
-  private static final double CITED = 0.9;
+  private static final long INGESTED_MILLIS = 600_000;
+
+  /** Asked in the language of the document, and in whatever language; the second has to rise. */
+  private static final double CITED_IN_ONE_LANGUAGE = 0.9;
+
+  private static final double CITED = 0.75;
 
   @LocalServerPort private int port;
 
@@ -49,7 +53,13 @@ class GoldenIT {
       outcomes.add(ask(question));
     }
     print(outcomes);
-    assertThat(share(outcomes.stream().filter(Outcome::answerable).map(Outcome::cited).toList()))
+    List<Outcome> answerable = outcomes.stream().filter(Outcome::answerable).toList();
+    List<Outcome> oneLanguage =
+        answerable.stream().filter(one -> !one.group().startsWith("cross")).toList();
+    assertThat(share(oneLanguage.stream().map(Outcome::cited).toList()))
+        .as("right document and page cited in one language")
+        .isGreaterThanOrEqualTo(CITED_IN_ONE_LANGUAGE);
+    assertThat(share(answerable.stream().map(Outcome::cited).toList()))
         .as("right document and page cited")
         .isGreaterThanOrEqualTo(CITED);
     assertThat(share(outcomes.stream().map(Outcome::language).toList()))
