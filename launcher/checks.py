@@ -124,7 +124,7 @@ class Suite:
                 return tally + self.golden(product)
 
     def golden(self, product: Product) -> Tally:
-        command = [sys.executable, str(self.root / "evaluation" / "golden.py"), "--base", product.address.rstrip("/"), "--bars",
+        command = [sys.executable, str(self.root / "evaluation" / "golden.py"), "--base", product.address.rstrip("/"), "--bars", "--floor", "cited=0.72",
                    "--setup-token", product.token]
         return Tally.of_exit(run(command, _show, env=self.env, limit=15 * MINUTE))
 
