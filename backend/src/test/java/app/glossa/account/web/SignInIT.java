@@ -43,6 +43,7 @@ class SignInIT {
     assertThat(me.statusCode()).isEqualTo(401);
     assertThat(TestBrowser.json(me).get("code").asString()).isEqualTo("sign-in-required");
     assertThat(nobody.get("/api/config").statusCode()).isEqualTo(200);
+    assertThat(nobody.get("/api/config").body()).doesNotContain("null");
     assertThat(nobody.cookie("SESSION")).isEmpty();
   }
 
