@@ -11,10 +11,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
+import org.apache.tomcat.util.http.fileupload.impl.FileUploadIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -65,7 +68,11 @@ class UploadController {
       return ResponseEntity.status(added.existing() ? HttpStatus.OK : HttpStatus.ACCEPTED)
           .location(URI.create("/api/documents/" + added.document().id()))
           .body(DocumentResponse.of(added.document()));
-    } catch (FileUploadException e) {
+    } catch (FileUploadException
+        | FileUploadIOException
+        | MultipartStream.MalformedStreamException
+        | MultipartStream.IllegalBoundaryException
+        | EOFException e) {
       throw ApplicationException.invalid("file", "malformed");
     } finally {
       StoredFile file = form.file();
