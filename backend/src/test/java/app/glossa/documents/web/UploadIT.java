@@ -77,7 +77,10 @@ class UploadIT {
 
   @Test
   void uploadsThatAreNoneAreRefused() {
-    assertThat(browser.upload("/api/documents", "a.txt", new byte[1], "collectionId", "x").statusCode())
+    assertThat(
+            browser
+                .upload("/api/documents", "a.txt", new byte[1], "collectionId", "x")
+                .statusCode())
         .isEqualTo(400);
     String foreign = UUID.randomUUID().toString();
     assertThat(
@@ -102,7 +105,8 @@ class UploadIT {
     assertThat(file.body()).isEqualTo(html);
     assertThat(file.headers().firstValue("Content-Type")).contains("application/octet-stream");
     assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+    assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment");
     HttpResponse<String> part =
         browser.send(
             browser.request("/api/documents/" + id + "/file").header("Range", "bytes=1-4"));
@@ -138,7 +142,8 @@ class UploadIT {
       assertThat(other.get("/api/documents/" + id + path).statusCode()).isEqualTo(404);
     }
     assertThat(other.delete("/api/documents/" + id).statusCode()).isEqualTo(404);
-    assertThat(other.patch("/api/documents/" + id, "{\"name\": \"x\"}").statusCode()).isEqualTo(404);
+    assertThat(other.patch("/api/documents/" + id, "{\"name\": \"x\"}").statusCode())
+        .isEqualTo(404);
     assertThat(browser.get("/api/documents/" + id).statusCode()).isEqualTo(200);
   }
 
