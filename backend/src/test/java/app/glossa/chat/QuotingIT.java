@@ -71,7 +71,7 @@ class QuotingIT {
       delimiter = '|',
       value = {
         "en|How high is the monthly rent?|These passages",
-        "de|Wie hoch ist die monatliche Miete?|Diese Stelle",
+        "de|Wie hoch ist die monatliche Miete?|Auf Ihre Frage",
         "ar|كم يبلغ الإيجار الشهري؟|المقاطع",
         "ja|毎月の家賃はいくらですか？|次の箇所"
       })
