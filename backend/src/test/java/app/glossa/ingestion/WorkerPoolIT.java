@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real parser processes, and what becomes of a file when they die. */
+@Timeout(240)
 class WorkerPoolIT {
 
   /** Takes a parser some seconds and says nothing meanwhile. */
@@ -85,7 +87,7 @@ class WorkerPoolIT {
   @Test
   void fileThatNeedsTooMuchMemoryEndsAtOnce() throws Exception {
     stop();
-    start(1, "48m", LONG);
+    start(1, "128m", LONG);
     byte[] large = Fixtures.utf8("<html><body>" + "<b>x</b><i>y</i>".repeat(900_000));
     assertThat(read(large, "a.html").failure()).isEqualTo(ErrorCode.OUT_OF_MEMORY);
     assertThat(read(Fixtures.utf8("next"), "a.txt").failure()).isNull();
