@@ -42,8 +42,7 @@ class Product:
             self.lines.append(line.rstrip("\n"))
 
     def await_ready(self, limit: float) -> None:
-        self.await_line(r"^Glossa is ready: ", limit)
-        time.sleep(0.3)  # the set-up link is the line after
+        self.await_line(r"^Ctrl-C stops it", limit)  # the last line: the set-up link stands before it
 
     def await_line(self, pattern: str, limit: float, count: int = 1) -> str:
         """The count-th printed line that matches, waited for."""
