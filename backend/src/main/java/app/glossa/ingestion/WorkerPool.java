@@ -102,6 +102,11 @@ class WorkerPool implements SmartLifecycle {
     }
   }
 
+  /** Whether a file is being read now; a process that still starts reads none. */
+  boolean isReading() {
+    return all.stream().anyMatch(worker -> worker.wasReady() && !idle.contains(worker));
+  }
+
   @Scheduled(fixedDelay = 1_000)
   void watch() {
     all.forEach(WorkerProcess::watch);

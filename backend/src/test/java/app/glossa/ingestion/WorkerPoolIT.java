@@ -105,21 +105,12 @@ class WorkerPoolIT {
     assertThat(file.get().failure()).isEqualTo(ErrorCode.TIMED_OUT);
   }
 
+  /** A process that dies while it starts has no file to lose, so this waits until one reads. */
   private void killBusyWorker() throws InterruptedException {
-    await(() -> workers().stream().anyMatch(WorkerPoolIT::isBusy));
+    await(pool::isReading);
+    Thread.sleep(200);
     workers().forEach(ProcessHandle::destroyForcibly);
-    Thread.sleep(500);
-  }
-
-  /** Start-up costs less processor time than this, so the file is being read. */
-  private static boolean isBusy(ProcessHandle worker) {
-    boolean started =
-        worker
-            .info()
-            .startInstant()
-            .orElseThrow()
-            .isBefore(java.time.Instant.now().minusMillis(300));
-    return started && worker.isAlive();
+    await(() -> !pool.isReading());
   }
 
   private CompletableFuture<ParsedFile> readLater(byte[] bytes, String name) {
