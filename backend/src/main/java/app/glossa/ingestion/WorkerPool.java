@@ -129,6 +129,10 @@ class WorkerPool implements SmartLifecycle {
         WorkerProcess worker =
             new WorkerProcess(properties, folder.resolve("worker-" + numbers.incrementAndGet()));
         all.add(worker);
+        if (!running) { // stopped in the meantime, after the others were closed
+          worker.close();
+          return;
+        }
         worker.process().onExit().thenAccept(exit -> gone(worker));
         worker.awaitReady();
         idle.add(worker);
