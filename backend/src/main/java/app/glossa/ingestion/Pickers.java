@@ -103,7 +103,7 @@ class Pickers implements SmartLifecycle {
       } catch (InterruptedException e) {
         Thread.interrupted();
       } catch (RuntimeException e) {
-        log.warn("the queue cannot be read now: {}", e.getMessage());
+        log.warn("the queue cannot be read now", e);
         pause(Duration.ofSeconds(2));
       }
     }
